@@ -1,0 +1,172 @@
+/**
+ * Shapes of the demonstration content: plain data, no framework.
+ *
+ * Every `key` is unique within its kind and is what other records refer to. Days are whole calendar
+ * days in Asia/Shanghai counted from the day the content is loaded: negative is past.
+ */
+
+export type UnitKind =
+  | 'cppcc'
+  | 'specialCommittee'
+  | 'party'
+  | 'acfic'
+  | 'massOrganisation'
+  | 'liaisonOffice'
+  | 'office'
+  | 'government'
+  | 'supervision'
+
+export type DemoUnit = {
+  key: string
+  name: string
+  /** The form used in lists and on digest entries. */
+  short: string
+  kind: UnitKind
+  level: 'municipal' | 'district' | 'township'
+  /** Key of the unit above; null for what stands beside the body, not below it. */
+  parent: string | null
+}
+
+export type StaffRole =
+  | 'admin'
+  | 'editor'
+  | 'secretaryGeneral'
+  | 'viceChair'
+  | 'chair'
+  | 'supervisor'
+  | 'departmentHandler'
+  | 'auditor'
+
+export type DemoStaff = {
+  key: string
+  name: string
+  email: string
+  roles: StaffRole[]
+  post: string
+  unit: string
+  /** Only for `departmentHandler`: the department the person answers for. */
+  department?: DepartmentKey
+}
+
+export type DemoMember = {
+  key: string
+  name: string
+  kind: 'member' | 'dedicatedOfficer' | 'invitedOfficer'
+  /** 界别; information officers who are not members have none. */
+  sector: string | null
+  /** Key of the special committee the member sits on; null for officers. */
+  committee: string | null
+  unit: string
+  post: string
+  phone: string
+  email: string
+  /** True when the person gets an account of their own. */
+  login: boolean
+}
+
+export type DepartmentKey =
+  | 'housing'
+  | 'health'
+  | 'education'
+  | 'transport'
+  | 'urban-management'
+  | 'human-resources'
+  | 'civil-affairs'
+  | 'ecology'
+
+export type Category =
+  | 'livelihood'
+  | 'health'
+  | 'education'
+  | 'transport'
+  | 'urban'
+  | 'environment'
+  | 'agriculture'
+  | 'economy'
+  | 'employment'
+  | 'culture'
+  | 'governance'
+  | 'emergency'
+
+export type DemoDepartment = {
+  key: DepartmentKey
+  name: string
+  short: string
+  contact: { name: string; post: string; phone: string; email: string }
+  /** Categories of items that the department usually handles. */
+  sectors: Category[]
+}
+
+export type DemoTopic = {
+  slug: string
+  title: string
+  kind: 'solicitation' | 'topicGuide'
+  origin: 'own' | 'municipal' | 'provincial' | 'national'
+  brief: string
+  opensInDays: number
+  /** The body's own deadline; lies before the upper body's when both exist. */
+  deadlineInDays: number
+  upperDeadlineInDays: number | null
+  /** In Chinese characters. */
+  wordLimit: number
+}
+
+export type ReviewStep = 'initialReview' | 'review' | 'approval' | 'finalApproval'
+
+/** The codes of the product's list of reasons that the demonstration makes use of. */
+export type RejectionCode = 'dup_proposal' | 'beyond_authority' | 'multi_matter' | 'personal_claim'
+
+export type DemoAnswer = {
+  /** A resolved, B planned, C not now, D for reference. */
+  outcome: 'A' | 'B' | 'C' | 'D'
+  text: string
+  /** True when the supervisor has accepted the answer. */
+  verified: boolean
+}
+
+export type DemoHandling = { department: DepartmentKey; answer?: DemoAnswer }
+
+/** Where the item stands once loaded. A review step means: waiting for that step's decision. */
+export type Journey =
+  | { state: 'draft' }
+  | { state: ReviewStep }
+  | { state: 'returned'; at: ReviewStep; reason: string }
+  | { state: 'rejected'; at: ReviewStep; reasonCode: RejectionCode; reason: string }
+  | { state: 'withdrawn'; reason: string }
+  | { state: 'approved' }
+  | { state: 'published'; handling?: DemoHandling }
+
+export type DemoSuggestion = { text: string; department?: DepartmentKey }
+
+type Consent = { publicConsent: true } | { publicConsent: false; privateReason: string }
+
+export type DemoItem = Consent & {
+  key: string
+  title: string
+  situation: string
+  analysis: string
+  suggestions: DemoSuggestion[]
+  category: Category
+  nature: 'general' | 'trending' | 'earlySign'
+  urgency: 'normal' | 'urgent'
+  /** Key of the lead reporter. */
+  lead: string
+  coReporters?: string[]
+  /** Slug of the topic the item answers. */
+  topic?: string
+  journey: Journey
+}
+
+export type DemoRecipient = { name: string; email: string }
+
+export type DemoIssueEntry = { item: string; publish: boolean }
+
+/** An issue of the series 摘编. Its year is the year of loading; its number is given at signing. */
+export type DemoIssue = {
+  key: string
+  series: '摘编'
+  editorsNote: string
+  sections: { heading: string; entries: DemoIssueEntry[] }[]
+  recipients: { reportTo: DemoRecipient[]; copyTo: DemoRecipient[]; distributeTo: DemoRecipient[] }
+  daysBeforeLoad: number
+}
