@@ -1,0 +1,51 @@
+import { type CollectionConfig } from 'payload'
+
+import { createRetryEndpoint } from '../endpoints/createRetryEndpoint'
+import { type MailSettings } from '../options'
+import { labelOf } from '../translations/labelOf'
+import { contentFields } from './contentFields'
+import { deliveryFields } from './deliveryFields'
+
+const nobody = () => false
+
+/**
+ * The collection of all messages. Rows are written by SQL in the transaction of the change that causes
+ * them, and by the worker; every API may at most read them.
+ */
+export function createMessagesCollection(settings: MailSettings): CollectionConfig {
+  return {
+    slug: settings.slug,
+    labels: { singular: labelOf('collectionSingular'), plural: labelOf('collectionPlural') },
+    admin: {
+      useAsTitle: 'subject',
+      description: labelOf('collectionDescription'),
+      defaultColumns: ['subject', 'state', 'to.address', 'sentAt', 'attempts', 'createdAt'],
+      listSearchableFields: ['subject', 'to.address', 'messageId', 'key'],
+      ...(settings.adminGroup === undefined ? {} : { group: settings.adminGroup }),
+      ...(settings.adminHidden === undefined ? {} : { hidden: settings.adminHidden }),
+      components: {
+        edit: { beforeDocumentControls: [`${settings.importPath}/exports/rsc#RetryControls`] },
+      },
+    },
+    access: {
+      read: nobody,
+      readVersions: nobody,
+      unlock: nobody,
+      admin: nobody,
+      ...settings.access,
+      create: nobody,
+      update: nobody,
+      delete: nobody,
+    },
+    fields: [...contentFields(settings), ...deliveryFields(settings), ...settings.extraFields],
+    endpoints: [createRetryEndpoint(settings)],
+    defaultSort: '-createdAt',
+    graphQL: { disableMutations: true },
+    timestamps: true,
+    versions: false,
+    lockDocuments: false,
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+  }
+}

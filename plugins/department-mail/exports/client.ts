@@ -1,0 +1,3 @@
+'use client'
+
+export { RetryButton } from '../admin/RetryButton'

@@ -1,0 +1,2 @@
+export { RetryControls } from '../admin/RetryControls'
+export { StateCell } from '../admin/StateCell'

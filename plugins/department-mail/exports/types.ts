@@ -1,0 +1,8 @@
+export type { CheckedMessage } from '../core/checkMessage'
+export type { MailNames, MailNamesInput } from '../core/names'
+export type { RetrySchedule } from '../core/retryDelay'
+export type { MessageState } from '../core/states'
+export type { AttachmentDescriptor, MailAddress, MessageIssue } from '../core/types'
+export type { DepartmentMailOptions } from '../options'
+export type { EnqueueInput } from '../store/enqueueMessage'
+export type { DeliverTaskOptions, MailTask, MailTaskContext } from '../worker/createDeliverTask'

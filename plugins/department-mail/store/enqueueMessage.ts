@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { type PayloadRequest } from 'payload'
+
+import { checkMessage } from '../core/checkMessage'
+import { messageId } from '../core/messageId'
+import { type AttachmentDescriptor, type MailAddress } from '../core/types'
+import { addJobSql } from './addJobSql'
+import { extraColumns } from './extraColumns'
+import { MessageRefused } from './MessageRefused'
+import { settingsOf } from './settingsOf'
+import { requireTx, type Statement, type Tx } from './tx'
+
+export type EnqueueInput = {
+  /** Idempotency key: names the cause, for instance `receipt:<item id>`. The same key never makes a second mail. */
+  key: string
+  to: MailAddress
+  replyTo?: string | null
+  subject: string
+  /** Plain text body; always required, since some clients show nothing else. */
+  text: string
+  html?: string | null
+  /** Name of the template the mail was rendered from, and the version it had then. */
+  template: string
+  templateVersion?: number | null
+  /** Language the mail is written in: 'zh' or 'en'. */
+  locale: string
+  /** The record the mail is about. */
+  related?: { collection: string; id: string }
+  attachments?: readonly AttachmentDescriptor[]
+  /** Values of the application's `extraFields`, by field name. */
+  extra?: Record<string, unknown>
+}
+
+type Column = { name: string; value: unknown }
+
+/**
+ * Writes one outgoing message and its delivery job in the transaction of the request: no change without its
+ * mail, no mail without its change. Two statements, no Payload operation.
+ *
+ * @returns id of the new message, or of the one already there under the same key (which is left as it is)
+ * @throws MessageRefused when `checkMessage` finds something
+ * @throws Error when the request has no open transaction
+ */
+export async function enqueueMessage(req: PayloadRequest, input: EnqueueInput): Promise<string> {
+  refuseBadMessage(input)
+  const tx = await requireTx(req)
+  const columns = [...messageColumns(req, input), ...extraColumns(req.payload, input.extra ?? {})]
+  return (await insertWithJob(req, tx, columns)) ?? (await existingId(req, tx, input.key))
+}
+
+function refuseBadMessage(input: EnqueueInput): void {
+  const issues = checkMessage(input)
+  if (issues.length > 0) throw new MessageRefused(issues)
+}
+
+function messageColumns({ payload }: PayloadRequest, input: EnqueueInput): Column[] {
+  const values = {
+    // A serial id is left to the database; every other id type takes a UUID from us.
+    ...(payload.db.idType === 'serial' ? {} : { id: randomUUID() }),
+    key: input.key,
+    message_id: messageId(input.key, settingsOf(payload).messageIdDomain),
+    direction: 'out',
+    state: 'queued',
+    attempts: 0,
+    template: input.template,
+    template_version: input.templateVersion ?? null,
+    locale: input.locale,
+    to_name: input.to.name ?? null,
+    to_address: input.to.address,
+    reply_to: input.replyTo ?? null,
+    subject: input.subject,
+    text: input.text,
+    html: input.html ?? null,
+    attachments: input.attachments?.length ? JSON.stringify(input.attachments) : null,
+    related_collection: input.related?.collection ?? null,
+    related_id: input.related?.id ?? null,
+  }
+  return Object.entries(values).map(([name, value]) => ({ name, value }))
+}
+
+async function insertWithJob({ payload }: PayloadRequest, tx: Tx, columns: Column[]): Promise<string | undefined> {
+  const { names } = settingsOf(payload)
+  // The job is added from the rows the insert returned: a key that is taken adds no second job.
+  const { rows } = await tx.execute(sql`
+    with added as (
+      insert into ${sql.identifier(names.table)} (${list(columns.map(({ name }) => sql`${sql.identifier(name)}`))})
+      values (${list(columns.map(({ value }) => sql`${value}`))})
+      on conflict (key) do nothing
+      returning id
+    )
+    select added.id::text as id, (${sql.raw(addJobSql(names, 'added.id', 'now()'))}).id as job from added`)
+  return textOf(rows[0]?.id)
+}
+
+async function existingId({ payload }: PayloadRequest, tx: Tx, key: string): Promise<string> {
+  const { names } = settingsOf(payload)
+  const { rows } = await tx.execute(sql`select id::text as id from ${sql.identifier(names.table)} where key = ${key}`)
+  const id = textOf(rows[0]?.id)
+  if (id === undefined) throw new Error('department-mail: the message was neither inserted nor found under its key')
+  return id
+}
+
+function list(parts: Statement[]): Statement {
+  return sql.join(parts, sql`, `)
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,38 @@
+import { type SendMailOptions } from 'nodemailer'
+
+import { redirectMail } from '../core/redirectMail'
+import { type MailAddress } from '../core/types'
+import { textsFor } from '../translations/textsFor'
+import { loadAttachments, type LoadAttachment } from './loadAttachments'
+import { type LeasedMessage } from './types'
+
+export type ComposeOptions = {
+  from: MailAddress
+  redirectAllTo: string | undefined
+  loadAttachment: LoadAttachment | undefined
+}
+
+/** The mail as it goes out: redirected if the staging guard is on, with its stable Message-ID and its files. */
+export async function composeMail(message: LeasedMessage, options: ComposeOptions): Promise<SendMailOptions> {
+  const texts = textsFor(message.locale)
+  const { to, subject, text, html } = redirectMail(message, options.redirectAllTo, {
+    subjectPrefix: texts.redirectSubjectPrefix,
+    originalRecipient: texts.redirectOriginalRecipient,
+  })
+  return {
+    from: addressOf(options.from),
+    to: addressOf(to),
+    ...(message.replyTo ? { replyTo: message.replyTo } : {}),
+    subject,
+    text,
+    ...(html ? { html } : {}),
+    messageId: message.messageId,
+    attachments: await loadAttachments(message.attachments, options.loadAttachment),
+    // RFC 3834: asks vacation responders not to answer, so a reply that comes is a person's.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  }
+}
+
+function addressOf({ address, name }: MailAddress): { address: string; name: string } {
+  return { address, name: name ?? '' }
+}
