@@ -22,7 +22,7 @@ export type EmbeddedPostgres = {
   /** Absolute path of the cluster. */
   cluster: string
   /** Connection URL of the cluster's superuser to `database` (default: the one asked for at start). */
-  url(database?: string): string
+  url: (database?: string) => string
   /** Called once when the server ends without having been asked to. */
   onUnexpectedExit(listener: () => void): void
   /** Stops the server and waits until it is gone. */
