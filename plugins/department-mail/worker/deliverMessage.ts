@@ -34,11 +34,13 @@ export type DeliverContext = { delivery: Delivery; context: MailTaskContext; unr
 export async function deliverMessage(id: string, deliver: DeliverContext): Promise<void> {
   await recordLeftOver(id, deliver)
   const { delivery, context } = deliver
+  // A stopping worker takes nothing new: throwing leaves the job, and the message, to another one.
+  context.signal?.throwIfAborted()
   const message = await claimMessage(context.pool, delivery.names, { id, workerId: context.workerId, now: delivery.now() })
   if (!message) return
   const result = await attempt(message, deliver)
   if (result === LEASE_LOST) {
-    context.logger.warn('mail not sent: its lease was taken over', { message: id })
+    context.logger.warn({ msg: 'mail not sent: its lease was taken over', message: id })
     return
   }
   const { attempts } = message
@@ -55,6 +57,7 @@ async function attempt(
       transport: delivery.transport,
       mail,
       totalTimeoutMs: delivery.totalTimeoutMs,
+      ...(context.signal ? { stop: context.signal } : {}),
       beforeData: () => markData(context.pool, delivery.names, message),
     })
   } catch (error) {
@@ -71,8 +74,8 @@ async function record(outcome: Outcome, { delivery, context, unrecorded }: Deliv
   unrecorded.set(message.id, outcome)
   const recorded = await persist(() => recordOutcome(context.pool, delivery.names, message, plan))
   unrecorded.delete(message.id)
-  if (!recorded) context.logger.warn('mail outcome not recorded: its lease was taken over', { message: message.id })
-  else context.logger.info('mail attempt recorded', { message: message.id, state: plan.state, attempt: message.attempts })
+  if (!recorded) context.logger.warn({ msg: 'mail outcome not recorded: its lease was taken over', message: message.id })
+  else context.logger.info({ msg: 'mail attempt recorded', message: message.id, state: plan.state, attempt: message.attempts })
 }
 
 async function recordLeftOver(id: string, deliver: DeliverContext): Promise<void> {

@@ -18,11 +18,15 @@ export type SendOnceOptions = {
   beforeData: () => Promise<boolean>
   /** Longest time for the whole attempt, in milliseconds: a server trickling bytes escapes every other timeout */
   totalTimeoutMs: number
+  /** Gives the attempt up, unless the message is already being transferred */
+  stop?: AbortSignal
 }
+
+type Attempt = { phase: DeliveryPhase; leaseLost: boolean }
 
 /** One attempt to deliver one mail. Never throws for what the server or the network does. */
 export async function sendOnce(options: SendOnceOptions): Promise<AttemptResult | typeof LEASE_LOST> {
-  const attempt = { phase: 'connecting' as DeliveryPhase, leaseLost: false }
+  const attempt: Attempt = { phase: 'connecting', leaseLost: false }
   const open = async () => {
     // nodemailer may hand a message to a second connection only while its stream is unread. Should that ever
     // change, stopping here is what keeps one attempt from becoming two mails.
@@ -32,8 +36,7 @@ export async function sendOnce(options: SendOnceOptions): Promise<AttemptResult 
     attempt.phase = 'data'
   }
   try {
-    const info = await sendThroughGate(options, open)
-    return { ok: true, response: info }
+    return { ok: true, response: await sendThroughGate(options, attempt, open) }
   } catch (error) {
     if (attempt.leaseLost) return LEASE_LOST
     const { reason, code, responseCode } = describeSmtpError(error)
@@ -49,16 +52,33 @@ export async function sendOnce(options: SendOnceOptions): Promise<AttemptResult 
   }
 }
 
-async function sendThroughGate(
-  { transport, mail, totalTimeoutMs }: SendOnceOptions,
-  open: () => Promise<void>,
-): Promise<string> {
-  const signal = AbortSignal.timeout(totalTimeoutMs)
+async function sendThroughGate(options: SendOnceOptions, attempt: Attempt, open: () => Promise<void>): Promise<string> {
+  const { transport, mail } = options
+  const { signal, release } = attemptSignal(options, attempt)
   installGate(transport)
   gates.set(signal, (source) => dataGate(source, open))
-  const info: unknown = await transport.sendMail({ ...mail, signal })
-  const response: unknown = typeof info === 'object' && info !== null ? Reflect.get(info, 'response') : undefined
-  return typeof response === 'string' ? response : ''
+  try {
+    const info: unknown = await transport.sendMail({ ...mail, signal })
+    const response: unknown = typeof info === 'object' && info !== null ? Reflect.get(info, 'response') : undefined
+    return typeof response === 'string' ? response : ''
+  } finally {
+    release()
+  }
+}
+
+/** Aborts after the total time, and when the worker stops while nothing of the message was sent yet. */
+function attemptSignal({ totalTimeoutMs, stop }: SendOnceOptions, attempt: Attempt) {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(new Error('the attempt took too long')), totalTimeoutMs)
+  const onStop = () => {
+    if (attempt.phase === 'connecting') controller.abort(new Error('the worker is stopping'))
+  }
+  stop?.addEventListener('abort', onStop)
+  const release = () => {
+    clearTimeout(timer)
+    stop?.removeEventListener('abort', onStop)
+  }
+  return { signal: controller.signal, release }
 }
 
 // The abort signal is the one object of a send that nodemailer passes on to its plugins unchanged.
