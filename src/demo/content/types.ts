@@ -143,6 +143,7 @@ type Consent = { publicConsent: true } | { publicConsent: false; privateReason: 
 export type DemoItem = Consent & {
   key: string
   title: string
+  /** Plain text; a blank line separates paragraphs, here and in the analysis. */
   situation: string
   analysis: string
   suggestions: DemoSuggestion[]
