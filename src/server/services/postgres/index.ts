@@ -26,7 +26,7 @@ export type EmbeddedPostgres = {
   /** Called once when the server ends without having been asked to. */
   onUnexpectedExit(listener: () => void): void
   /** Stops the server and waits until it is gone. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 type Options = {

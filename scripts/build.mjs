@@ -1,0 +1,3 @@
+import { launch } from './lib/launch.mjs'
+
+launch('build', () => import('./lib/main-build.mjs'))

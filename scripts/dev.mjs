@@ -1,0 +1,3 @@
+import { launch } from './lib/launch.mjs'
+
+launch('dev', () => import('./lib/main-dev.mjs'))

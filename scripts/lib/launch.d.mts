@@ -1,0 +1,5 @@
+export declare function report(error: unknown): void
+export declare function launch(
+  name: string,
+  load: () => Promise<{ main(args: string[]): Promise<number | undefined> }>,
+): void

@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { root } from './paths.mjs'
+
+const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
+const TSX = path.join(root, 'node_modules/tsx/dist/cli.mjs')
+const WORKER = path.join(root, 'src/server/worker/index.ts')
+/** As a URL: that is what --import takes on every platform. */
+const END_WITH_PARENT = ['--import', new URL('./end-with-parent.mjs', import.meta.url).href]
+
+type Mode = 'production' | 'development'
+
+/** Node's arguments for the web server. */
+export function webArguments({ mode, port, host }: { mode: Mode; port: number; host: string }): string[] {
+  const command = mode === 'production' ? 'start' : 'dev'
+  return [...END_WITH_PARENT, NEXT, command, '-H', host, '-p', String(port)]
+}
+
+/** Node's arguments for a worker; in development it starts again when a source changes. */
+export function workerArguments(mode: Mode): string[] {
+  // The production worker watches the channel itself: it finishes its jobs first.
+  if (mode === 'production') return ['--import', 'tsx', WORKER]
+  return [...END_WITH_PARENT, TSX, 'watch', '--clear-screen=false', WORKER]
+}

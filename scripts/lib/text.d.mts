@@ -1,0 +1,2 @@
+export declare const language: 'zh' | 'en'
+export declare function text(key: string, values?: Record<string, string | number>): string

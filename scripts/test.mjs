@@ -1,0 +1,3 @@
+import { launch } from './lib/launch.mjs'
+
+launch('test', () => import('./lib/main-test.mjs'))

@@ -1,0 +1,3 @@
+import { launch } from './lib/launch.mjs'
+
+launch('worker', () => import('./lib/main-worker.mjs'))
