@@ -1,0 +1,61 @@
+import { textsIn, type Locale } from '../../translations'
+import { classes } from '../classes'
+import { Mark } from './Mark'
+import styles from './SiteHeader.module.css'
+
+type SiteHeaderProps = { locale: Locale; path: string; signedIn: boolean }
+
+/** Name, navigation and language switch. */
+export function SiteHeader({ locale, path, signedIn }: SiteHeaderProps) {
+  const texts = textsIn(locale).site.shell
+  const other = locale === 'zh' ? 'en' : 'zh'
+  const account = signedIn ? { href: '/me', text: texts.me } : { href: '/login', text: texts.login }
+  const entries = [
+    { href: '/', text: texts.home },
+    { href: '/digest', text: texts.digest },
+    { href: '/topics', text: texts.topics },
+    { href: '/submit', text: texts.submit },
+    account,
+  ]
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <a className={styles.brand} href="/">
+          <Mark className={styles.mark} />
+          <span>
+            <span className={styles.name}>{texts.name}</span>
+            <span className={styles.tagline}>{texts.tagline}</span>
+          </span>
+        </a>
+        <a className={styles.language} lang={other === 'zh' ? 'zh-CN' : 'en'} href={languageHref(other, path)}>
+          {texts.otherLanguage}
+        </a>
+        <nav className={styles.nav} aria-label={texts.navigation}>
+          <ul>
+            {entries.map(({ href, text }) => (
+              <li key={href}>
+                <a
+                  href={href}
+                  className={classes(isCurrent(href, path) && styles.current)}
+                  aria-current={currentness(href, path)}
+                >
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+const languageHref = (to: Locale, path: string): string => `/lang?to=${to}&back=${encodeURIComponent(path)}`
+
+const isCurrent = (href: string, path: string): boolean =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`)
+
+const currentness = (href: string, path: string): 'page' | 'true' | undefined => {
+  if (!isCurrent(href, path)) return undefined
+  return path === href ? 'page' : 'true'
+}
