@@ -7,12 +7,15 @@ import { text } from './text.mjs'
 
 const readPackages = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages
 
-/** Whether node_modules lacks something the lockfile names; parts for other platforms do not count. */
+/** Parts for other platforms, and leftovers the lockfile only mentions, are not installed here. */
+const belongsHere = (wanted) => !wanted.optional && !wanted.extraneous && !wanted.os && !wanted.cpu
+
+/** Whether node_modules lacks something the lockfile names. */
 export function needsInstall() {
   if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) return true
   const installed = readPackages('node_modules/.package-lock.json')
   return Object.entries(readPackages('package-lock.json')).some(
-    ([place, wanted]) => place !== '' && !wanted.optional && installed[place]?.version !== wanted.version,
+    ([place, wanted]) => place !== '' && belongsHere(wanted) && installed[place]?.version !== wanted.version,
   )
 }
 

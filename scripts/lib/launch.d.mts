@@ -1,3 +1,4 @@
+export declare const parentAtStart: number
 export declare function report(error: unknown): void
 export declare function launch(
   name: string,

@@ -3,6 +3,9 @@ import { text } from './text.mjs'
 
 const MINIMUM = [20, 19]
 
+/** Who started this process. */
+export const parentAtStart = process.ppid
+
 function oldNode() {
   const parts = process.versions.node.split('.').map(Number)
   return parts[0] < MINIMUM[0] || (parts[0] === MINIMUM[0] && parts[1] < MINIMUM[1])

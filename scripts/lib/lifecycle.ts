@@ -1,3 +1,4 @@
+import { parentAtStart } from './launch.mjs'
 import { OperatorError } from './operator-error.mjs'
 import { text } from './text.mjs'
 
@@ -5,7 +6,7 @@ type Stop = { name: string; stop: () => Promise<void> }
 
 /** Who is told to stop when a script ends, and why it ends. */
 export type Lifecycle = {
-  /** Aborted by the first SIGINT, SIGTERM or SIGHUP. */
+  /** Aborted by the first SIGINT, SIGTERM or SIGHUP, or when npm, which started the script, is gone. */
   signal: AbortSignal
   /** Rejects when the system cannot go on, resolves when it was asked to stop. */
   ended: Promise<void>
@@ -17,6 +18,14 @@ export type Lifecycle = {
   defer(name: string, stop: () => Promise<void>): void
   /** Stops everything, each also when another fails. */
   unwind(): Promise<void>
+}
+
+const PARENT_CHECK_MS = 500
+
+/** npm passes a signal to its shell only, which dies and leaves us behind: our parent then changes. */
+function whenNpmIsGone(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  setInterval(() => process.ppid !== parentAtStart && stop(), PARENT_CHECK_MS).unref()
 }
 
 /** Listens for the signals that end a script; nothing else in the process should. */
@@ -34,6 +43,7 @@ export function createLifecycle(): Lifecycle {
     settle?.resolve()
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop)
+  whenNpmIsGone(stop)
   // A closed terminal or pipe must not stop the orderly stop.
   process.stdout.on('error', () => undefined)
   process.stderr.on('error', () => undefined)

@@ -23,7 +23,7 @@ export function startServiceProcess({ args, env, logFile }: Input): ServiceProce
   const output = logFile === undefined ? 'inherit' : openLog(logFile)
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env,
+    env: { ...env, SUPERVISOR_PID: String(process.pid) },
     // Its own group: Ctrl-C reaches only us, and we stop things in order.
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
 /** Runs a TypeScript module in a process of its own. `env` is added to the current environment. */
-export function runModule(file: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
+export function runModule(file: string, env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', file], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

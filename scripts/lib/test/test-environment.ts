@@ -32,8 +32,10 @@ async function startTestDatabase(folder: string, lifecycle: Lifecycle): Promise<
   return postgres.url()
 }
 
-function browserEnvironment(browser: Browser | undefined): NodeJS.ProcessEnv {
+function browserEnvironment(browser: Browser | undefined): Record<string, string> {
   if (!browser) return {}
-  const libraries = browser.libraryPath === undefined ? {} : { CHROMIUM_LD_LIBRARY_PATH: browser.libraryPath }
-  return { CHROMIUM_PATH: browser.executable, ...libraries }
+  const found = { CHROMIUM_PATH: browser.executable }
+  return browser.libraryPath === undefined
+    ? found
+    : { ...found, CHROMIUM_LD_LIBRARY_PATH: browser.libraryPath }
 }
