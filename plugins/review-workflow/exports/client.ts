@@ -1,0 +1,5 @@
+'use client'
+
+export { Dialog, type DialogProps } from '../admin/Dialog'
+export { StatusCell } from '../admin/StatusCell'
+export { WorkflowBar } from '../admin/WorkflowBar'

@@ -1,0 +1,5 @@
+export { HistoryView } from '../admin/HistoryView'
+export { InboxNavLink, type InboxNavLinkProps } from '../admin/InboxNavLink'
+export { InboxView } from '../admin/InboxView'
+export { StepCell } from '../admin/StepCell'
+export { TaskList, type TaskListProps } from '../admin/TaskList'

@@ -1,0 +1,5 @@
+export type { WorkflowAnswer } from '../admin/types'
+export type { Actor, ActionId, Localised, RunStatus, WorkflowDefinition } from '../core/types'
+export type { Task } from '../operations/findTasks'
+export type { WorkflowView } from '../operations/readWorkflow'
+export type { ReviewWorkflowOptions, ReviewedCollectionOptions, TransitionNotice } from '../options'
