@@ -76,7 +76,8 @@ function printRecipients({ to, cc, bcc }: SendEmailOptions): string {
 }
 
 function addressIn(recipient: unknown): string {
-  const address: unknown = typeof recipient === 'object' && recipient !== null ? Reflect.get(recipient, 'address') : ''
+  const address: unknown =
+    typeof recipient === 'object' && recipient !== null ? Reflect.get(recipient, 'address') : ''
   return textOf(address)
 }
 

@@ -29,10 +29,20 @@ describe('a worker killed in the middle of its deliveries', () => {
   })
 
   const startWorker = (workerId: string, inFlight: number) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', `${import.meta.dirname}/support/mailWorker.ts`], {
-      env: { ...process.env, DATABASE_URL: app.databaseUrl, SMTP_URL: app.mailbox.url, WORKER_ID: workerId, IN_FLIGHT: String(inFlight) },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', `${import.meta.dirname}/support/mailWorker.ts`],
+      {
+        env: {
+          ...process.env,
+          DATABASE_URL: app.databaseUrl,
+          SMTP_URL: app.mailbox.url,
+          WORKER_ID: workerId,
+          IN_FLIGHT: String(inFlight),
+        },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    )
     children.add(child)
     return child
   }
@@ -84,30 +94,36 @@ describe('a worker killed in the middle of its deliveries', () => {
     [1, 7],
     [1, 23],
     [4, 12],
-  ])('with %i in flight, killed after %i mails: every mail arrives, at most those in flight twice, same Message-ID', async (inFlight, after) => {
-    for (let index = 0; index < MAILS; index += 1) await enqueue(app.payload, `crash:${inFlight}:${after}:${index}`)
+  ])(
+    'with %i in flight, killed after %i mails: every mail arrives, at most those in flight twice, same Message-ID',
+    async (inFlight, after) => {
+      for (let index = 0; index < MAILS; index += 1)
+        await enqueue(app.payload, `crash:${inFlight}:${after}:${index}`)
 
-    const first = startWorker('first', inFlight)
-    await until(() => app.mailbox.mails.length >= after, 30_000)
-    await kill(first)
-    const atKill = app.mailbox.mails.length
-    expect(atKill).toBeLessThan(MAILS)
+      const first = startWorker('first', inFlight)
+      await until(() => app.mailbox.mails.length >= after, 30_000)
+      await kill(first)
+      const atKill = app.mailbox.mails.length
+      expect(atKill).toBeLessThan(MAILS)
 
-    const start = Date.now()
-    const freed = await recover('first')
-    expect(freed.freed).toBeLessThanOrEqual(inFlight)
-    const second = startWorker('second', inFlight)
-    await until(allSent, 30_000)
-    console.log(`killed at ${atKill}; freed ${freed.freed}; all sent ${Date.now() - start} ms after the recovery began`)
-    await kill(second)
+      const start = Date.now()
+      const freed = await recover('first')
+      expect(freed.freed).toBeLessThanOrEqual(inFlight)
+      const second = startWorker('second', inFlight)
+      await until(allSent, 30_000)
+      console.log(
+        `killed at ${atKill}; freed ${freed.freed}; all sent ${Date.now() - start} ms after the recovery began`,
+      )
+      await kill(second)
 
-    const arrived = copies()
-    const { rows } = await app.pool.query<{ message_id: string }>('select message_id from messages')
-    expect([...arrived.keys()].sort()).toEqual(rows.map(({ message_id: id }) => id).sort())
-    const repeated = [...arrived.values()].filter((count) => count > 1)
-    expect(repeated.length).toBeLessThanOrEqual(inFlight)
-    expect(repeated.every((count) => count === 2)).toBe(true)
-  })
+      const arrived = copies()
+      const { rows } = await app.pool.query<{ message_id: string }>('select message_id from messages')
+      expect([...arrived.keys()].sort()).toEqual(rows.map(({ message_id: id }) => id).sort())
+      const repeated = [...arrived.values()].filter((count) => count > 1)
+      expect(repeated.length).toBeLessThanOrEqual(inFlight)
+      expect(repeated.every((count) => count === 2)).toBe(true)
+    },
+  )
 
   it('kills again and again: five crashes in a row lose nothing and repeat at most one mail each', async () => {
     for (let index = 0; index < MAILS; index += 1) await enqueue(app.payload, `again:${index}`)

@@ -16,7 +16,15 @@ export type RetryButtonProps = {
 }
 
 /** Asks for confirmation, calls the retry endpoint, says how it went in the server's words, and refreshes the view. */
-export function RetryButton({ url, label, heading, body, cancelLabel, doneMessage, failedMessage }: RetryButtonProps) {
+export function RetryButton({
+  url,
+  label,
+  heading,
+  body,
+  cancelLabel,
+  doneMessage,
+  failedMessage,
+}: RetryButtonProps) {
   const { openModal } = useModal()
   const router = useRouter()
 

@@ -24,8 +24,20 @@ export function contentFields({ readBody }: MailSettings): Field[] {
       ],
     },
     { name: 'replyTo', type: 'text', label: labelOf('fieldReplyTo'), admin: readOnly },
-    { name: 'text', type: 'textarea', label: labelOf('fieldText'), access: { read: readBody }, admin: readOnly },
-    { name: 'html', type: 'textarea', label: labelOf('fieldHtml'), access: { read: readBody }, admin: readOnly },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: labelOf('fieldText'),
+      access: { read: readBody },
+      admin: readOnly,
+    },
+    {
+      name: 'html',
+      type: 'textarea',
+      label: labelOf('fieldHtml'),
+      access: { read: readBody },
+      admin: readOnly,
+    },
     { name: 'attachments', type: 'json', label: labelOf('fieldAttachments'), admin: readOnly },
     {
       type: 'row',
@@ -38,7 +50,12 @@ export function contentFields({ readBody }: MailSettings): Field[] {
     {
       type: 'row',
       fields: [
-        { name: 'relatedCollection', type: 'text', label: labelOf('fieldRelatedCollection'), admin: readOnly },
+        {
+          name: 'relatedCollection',
+          type: 'text',
+          label: labelOf('fieldRelatedCollection'),
+          admin: readOnly,
+        },
         { name: 'relatedId', type: 'text', label: labelOf('fieldRelatedId'), index: true, admin: readOnly },
       ],
     },

@@ -34,6 +34,7 @@ export function mailNames({ slug = 'messages', job = {} }: MailNamesInput = {}):
 }
 
 function identifier(name: string): string {
-  if (!IDENTIFIER.test(name)) throw new Error(`department-mail: "${name}" cannot be used as a table or schema name`)
+  if (!IDENTIFIER.test(name))
+    throw new Error(`department-mail: "${name}" cannot be used as a table or schema name`)
   return name
 }

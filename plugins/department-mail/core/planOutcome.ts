@@ -3,8 +3,7 @@ import { retryDelay, type RetrySchedule } from './retryDelay'
 
 /** What one attempt came to. */
 export type AttemptResult =
-  | { ok: true; response: string }
-  | { ok: false; failure: DeliveryFailure; reason: string }
+  { ok: true; response: string } | { ok: false; failure: DeliveryFailure; reason: string }
 
 /** What is to be written about it. Instants are UTC. */
 export type OutcomePlan =

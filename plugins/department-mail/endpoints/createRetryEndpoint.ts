@@ -1,4 +1,10 @@
-import { commitTransaction, type Endpoint, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 
 import { isRetryable } from '../core/isRetryable'
 import { type MailSettings } from '../options'
@@ -22,7 +28,7 @@ export function createRetryEndpoint(settings: MailSettings): Endpoint {
     path: '/:id/retry',
     method: 'post',
     handler: async (req) => {
-      const id = String(req.routeParams?.id ?? '')
+      const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
       if (!(await settings.canRetry(req))) return refuse(req, DENIED)
       const state = await readState(req, settings.slug, id)
       if (state === undefined) return refuse(req, NOT_FOUND)
@@ -46,7 +52,11 @@ async function requeueInTransaction(req: PayloadRequest, id: string): Promise<bo
   }
 }
 
-function refuse(req: PayloadRequest, { status, code, text }: Refusal, details: Record<string, unknown> = {}): Response {
+function refuse(
+  req: PayloadRequest,
+  { status, code, text }: Refusal,
+  details: Record<string, unknown> = {},
+): Response {
   const message = textsFor(req.i18n.language)[text]
   return Response.json({ error: { code, message, details } }, { status })
 }

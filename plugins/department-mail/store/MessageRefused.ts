@@ -9,7 +9,9 @@ export class MessageRefused extends Error {
   readonly issues: readonly MessageIssue[]
 
   constructor(issues: readonly MessageIssue[]) {
-    super(`department-mail: message refused (${issues.map(({ field, code }) => `${field}: ${code}`).join(', ')})`)
+    super(
+      `department-mail: message refused (${issues.map(({ field, code }) => `${field}: ${code}`).join(', ')})`,
+    )
     this.name = 'MessageRefused'
     this.issues = issues
   }

@@ -80,7 +80,11 @@ function messageColumns({ payload }: PayloadRequest, input: EnqueueInput): Colum
   return Object.entries(values).map(([name, value]) => ({ name, value }))
 }
 
-async function insertWithJob({ payload }: PayloadRequest, tx: Tx, columns: Column[]): Promise<string | undefined> {
+async function insertWithJob(
+  { payload }: PayloadRequest,
+  tx: Tx,
+  columns: Column[],
+): Promise<string | undefined> {
   const { names } = settingsOf(payload)
   // The job is added from the rows the insert returned: a key that is taken adds no second job.
   const { rows } = await tx.execute(sql`
@@ -96,9 +100,12 @@ async function insertWithJob({ payload }: PayloadRequest, tx: Tx, columns: Colum
 
 async function existingId({ payload }: PayloadRequest, tx: Tx, key: string): Promise<string> {
   const { names } = settingsOf(payload)
-  const { rows } = await tx.execute(sql`select id::text as id from ${sql.identifier(names.table)} where key = ${key}`)
+  const { rows } = await tx.execute(
+    sql`select id::text as id from ${sql.identifier(names.table)} where key = ${key}`,
+  )
   const id = textOf(rows[0]?.id)
-  if (id === undefined) throw new Error('department-mail: the message was neither inserted nor found under its key')
+  if (id === undefined)
+    throw new Error('department-mail: the message was neither inserted nor found under its key')
   return id
 }
 

@@ -4,7 +4,11 @@ import { isMessageState } from '../core/isMessageState'
 import { type MessageState } from '../core/states'
 
 /** State of a message the caller may read; undefined when there is none or it is hidden from the caller. */
-export async function readState(req: PayloadRequest, slug: string, id: string): Promise<MessageState | undefined> {
+export async function readState(
+  req: PayloadRequest,
+  slug: string,
+  id: string,
+): Promise<MessageState | undefined> {
   if (!isCollection(req.payload, slug)) return undefined
   const found: unknown = await req.payload.findByID({
     collection: slug,

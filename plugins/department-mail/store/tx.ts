@@ -18,7 +18,9 @@ export async function requireTx(req: PayloadRequest): Promise<Tx> {
   const id = await req.transactionID
   const db: unknown = id === undefined || id === null ? undefined : req.payload.db.sessions?.[String(id)]?.db
   if (!isTx(db)) {
-    throw new Error('department-mail: no open database transaction on this request; call initTransaction(req) first')
+    throw new Error(
+      'department-mail: no open database transaction on this request; call initTransaction(req) first',
+    )
   }
   return db
 }

@@ -4,7 +4,8 @@ import { type MailTexts } from './types'
 export const en: MailTexts = {
   collectionSingular: 'Message',
   collectionPlural: 'Messages',
-  collectionDescription: 'Every mail sent and received, with its delivery state. Written by the system only; nobody can edit it.',
+  collectionDescription:
+    'Every mail sent and received, with its delivery state. Written by the system only; nobody can edit it.',
   sectionContent: 'Content',
   sectionDelivery: 'Delivery',
   fieldKey: 'Idempotency key',

@@ -19,6 +19,8 @@ export function withTranslations(i18n: Config['i18n']): NonNullable<Config['i18n
 }
 
 function own(language: object | undefined): object {
-  const texts: unknown = language ? Object.entries(language).find(([key]) => key === TRANSLATION_NAMESPACE)?.[1] : undefined
+  const texts: unknown = language
+    ? Object.entries(language).find(([key]) => key === TRANSLATION_NAMESPACE)?.[1]
+    : undefined
   return typeof texts === 'object' && texts !== null ? texts : {}
 }

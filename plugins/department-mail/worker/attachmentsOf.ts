@@ -8,5 +8,7 @@ export function attachmentsOf(stored: unknown): AttachmentDescriptor[] {
 }
 
 function isDescriptor(value: unknown): value is AttachmentDescriptor {
-  return typeof value === 'object' && value !== null && 'filename' in value && typeof value.filename === 'string'
+  return (
+    typeof value === 'object' && value !== null && 'filename' in value && typeof value.filename === 'string'
+  )
 }

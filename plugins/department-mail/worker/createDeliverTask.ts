@@ -44,7 +44,8 @@ export function createDeliverTask(options: DeliverTaskOptions): MailTask {
   return {
     name: delivery.names.jobName,
     // Waiting happens before the claim: a message that waits for a slot is not yet in anybody's hands.
-    run: (payload, context) => slots(() => deliverMessage(jobMessageId(payload), { delivery, context, unrecorded })),
+    run: (payload, context) =>
+      slots(() => deliverMessage(jobMessageId(payload), { delivery, context, unrecorded })),
   }
 }
 

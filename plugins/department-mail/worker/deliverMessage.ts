@@ -36,7 +36,11 @@ export async function deliverMessage(id: string, deliver: DeliverContext): Promi
   const { delivery, context } = deliver
   // A stopping worker takes nothing new: throwing leaves the job, and the message, to another one.
   context.signal?.throwIfAborted()
-  const message = await claimMessage(context.pool, delivery.names, { id, workerId: context.workerId, now: delivery.now() })
+  const message = await claimMessage(context.pool, delivery.names, {
+    id,
+    workerId: context.workerId,
+    now: delivery.now(),
+  })
   if (!message) return
   const result = await attempt(message, deliver)
   if (result === LEASE_LOST) {
@@ -44,7 +48,10 @@ export async function deliverMessage(id: string, deliver: DeliverContext): Promi
     return
   }
   const { attempts } = message
-  await record({ message, plan: planOutcome(result, { ...delivery, attempts, now: delivery.now() }) }, deliver)
+  await record(
+    { message, plan: planOutcome(result, { ...delivery, attempts, now: delivery.now() }) },
+    deliver,
+  )
 }
 
 async function attempt(
@@ -74,8 +81,15 @@ async function record(outcome: Outcome, { delivery, context, unrecorded }: Deliv
   unrecorded.set(message.id, outcome)
   const recorded = await persist(() => recordOutcome(context.pool, delivery.names, message, plan))
   unrecorded.delete(message.id)
-  if (!recorded) context.logger.warn({ msg: 'mail outcome not recorded: its lease was taken over', message: message.id })
-  else context.logger.info({ msg: 'mail attempt recorded', message: message.id, state: plan.state, attempt: message.attempts })
+  if (!recorded)
+    context.logger.warn({ msg: 'mail outcome not recorded: its lease was taken over', message: message.id })
+  else
+    context.logger.info({
+      msg: 'mail attempt recorded',
+      message: message.id,
+      state: plan.state,
+      attempt: message.attempts,
+    })
 }
 
 async function recordLeftOver(id: string, deliver: DeliverContext): Promise<void> {

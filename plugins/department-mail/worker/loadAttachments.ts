@@ -27,5 +27,7 @@ export async function loadAttachments(
 async function bytesOf(descriptor: AttachmentDescriptor, load: LoadAttachment | undefined): Promise<Buffer> {
   if (descriptor.path !== undefined) return readFile(descriptor.path)
   if (load) return load(descriptor)
-  throw new Error(`attachment "${descriptor.filename}": no loadAttachment is configured for stored attachments`)
+  throw new Error(
+    `attachment "${descriptor.filename}": no loadAttachment is configured for stored attachments`,
+  )
 }

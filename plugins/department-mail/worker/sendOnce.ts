@@ -52,14 +52,19 @@ export async function sendOnce(options: SendOnceOptions): Promise<AttemptResult 
   }
 }
 
-async function sendThroughGate(options: SendOnceOptions, attempt: Attempt, open: () => Promise<void>): Promise<string> {
+async function sendThroughGate(
+  options: SendOnceOptions,
+  attempt: Attempt,
+  open: () => Promise<void>,
+): Promise<string> {
   const { transport, mail } = options
   const { signal, release } = attemptSignal(options, attempt)
   installGate(transport)
   gates.set(signal, (source) => dataGate(source, open))
   try {
     const info: unknown = await transport.sendMail({ ...mail, signal })
-    const response: unknown = typeof info === 'object' && info !== null ? Reflect.get(info, 'response') : undefined
+    const response: unknown =
+      typeof info === 'object' && info !== null ? Reflect.get(info, 'response') : undefined
     return typeof response === 'string' ? response : ''
   } finally {
     release()

@@ -26,7 +26,11 @@ describe('the database refuses what the state table refuses', () => {
   afterAll(() => app.close())
 
   const move = (id: string, to: MessageState) =>
-    app.pool.query('update messages set state = $2, worker_id = $3 where id = $1', [id, to, to === 'sending' ? 'w' : null])
+    app.pool.query('update messages set state = $2, worker_id = $3 where id = $1', [
+      id,
+      to,
+      to === 'sending' ? 'w' : null,
+    ])
 
   for (const from of MESSAGE_STATES) {
     for (const to of MESSAGE_STATES.filter((state) => state !== from)) {
@@ -41,8 +45,12 @@ describe('the database refuses what the state table refuses', () => {
 
   it('keeps a lease exactly while sending', async () => {
     const id = await enqueue(app.payload, 'lease')
-    await expect(app.pool.query("update messages set state = 'sending' where id = $1", [id])).rejects.toThrow('lease_while_sending')
-    await expect(app.pool.query("update messages set worker_id = 'w' where id = $1", [id])).rejects.toThrow('lease_while_sending')
+    await expect(app.pool.query("update messages set state = 'sending' where id = $1", [id])).rejects.toThrow(
+      'lease_while_sending',
+    )
+    await expect(app.pool.query("update messages set worker_id = 'w' where id = $1", [id])).rejects.toThrow(
+      'lease_while_sending',
+    )
   })
 
   it('can be installed again and again', async () => {

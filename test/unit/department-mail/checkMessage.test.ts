@@ -13,25 +13,81 @@ const good: CheckedMessage = {
 }
 
 const REFUSED: [string, Partial<CheckedMessage>, MessageIssue][] = [
-  ['a subject that starts a new header', { subject: '回执\r\nBcc: x@example.org' }, { field: 'subject', code: 'controlCharacter' }],
-  ['a bare line feed in the subject', { subject: '回执\nX: y' }, { field: 'subject', code: 'controlCharacter' }],
-  ['a Unicode line separator in the subject', { subject: '回执\u2028X: y' }, { field: 'subject', code: 'controlCharacter' }],
-  ['a line break in the name', { to: { address: 'a@example.org', name: 'A\r\nBcc: x@example.org' } }, { field: 'to.name', code: 'controlCharacter' }],
-  ['a line break in the address', { to: { address: 'a@example.org\r\nRCPT TO:<x@example.org>' } }, { field: 'to.address', code: 'controlCharacter' }],
-  ['two addresses in one', { to: { address: 'a@example.org,b@example.org' } }, { field: 'to.address', code: 'notAnAddress' }],
-  ['a display name in the address', { to: { address: 'A <a@example.org>' } }, { field: 'to.address', code: 'notAnAddress' }],
-  ['an address with spaces', { to: { address: 'a b@example.org' } }, { field: 'to.address', code: 'notAnAddress' }],
-  ['an address without a domain', { to: { address: 'nobody' } }, { field: 'to.address', code: 'notAnAddress' }],
+  [
+    'a subject that starts a new header',
+    { subject: '回执\r\nBcc: x@example.org' },
+    { field: 'subject', code: 'controlCharacter' },
+  ],
+  [
+    'a bare line feed in the subject',
+    { subject: '回执\nX: y' },
+    { field: 'subject', code: 'controlCharacter' },
+  ],
+  [
+    'a Unicode line separator in the subject',
+    { subject: '回执\u2028X: y' },
+    { field: 'subject', code: 'controlCharacter' },
+  ],
+  [
+    'a line break in the name',
+    { to: { address: 'a@example.org', name: 'A\r\nBcc: x@example.org' } },
+    { field: 'to.name', code: 'controlCharacter' },
+  ],
+  [
+    'a line break in the address',
+    { to: { address: 'a@example.org\r\nRCPT TO:<x@example.org>' } },
+    { field: 'to.address', code: 'controlCharacter' },
+  ],
+  [
+    'two addresses in one',
+    { to: { address: 'a@example.org,b@example.org' } },
+    { field: 'to.address', code: 'notAnAddress' },
+  ],
+  [
+    'a display name in the address',
+    { to: { address: 'A <a@example.org>' } },
+    { field: 'to.address', code: 'notAnAddress' },
+  ],
+  [
+    'an address with spaces',
+    { to: { address: 'a b@example.org' } },
+    { field: 'to.address', code: 'notAnAddress' },
+  ],
+  [
+    'an address without a domain',
+    { to: { address: 'nobody' } },
+    { field: 'to.address', code: 'notAnAddress' },
+  ],
   ['an empty address', { to: { address: '' } }, { field: 'to.address', code: 'required' }],
-  ['an endless address', { to: { address: `${'a'.repeat(250)}@example.org` } }, { field: 'to.address', code: 'tooLong' }],
-  ['a line break in the reply address', { replyTo: 'a@example.org\nX: y' }, { field: 'replyTo', code: 'controlCharacter' }],
+  [
+    'an endless address',
+    { to: { address: `${'a'.repeat(250)}@example.org` } },
+    { field: 'to.address', code: 'tooLong' },
+  ],
+  [
+    'a line break in the reply address',
+    { replyTo: 'a@example.org\nX: y' },
+    { field: 'replyTo', code: 'controlCharacter' },
+  ],
   ['an empty subject', { subject: '  ' }, { field: 'subject', code: 'required' }],
   ['an endless subject', { subject: '长'.repeat(301) }, { field: 'subject', code: 'tooLong' }],
   ['an empty text', { text: '' }, { field: 'text', code: 'required' }],
   ['an empty key', { key: '' }, { field: 'key', code: 'required' }],
-  ['an attachment from nowhere', { attachments: [{ filename: 'a.pdf' }] }, { field: 'attachments', code: 'descriptor' }],
-  ['an attachment from two places', { attachments: [{ filename: 'a.pdf', path: 'a', attachment: '1' }] }, { field: 'attachments', code: 'descriptor' }],
-  ['a line break in a file name', { attachments: [{ filename: 'a\r\n.pdf', path: 'a' }] }, { field: 'attachments', code: 'controlCharacter' }],
+  [
+    'an attachment from nowhere',
+    { attachments: [{ filename: 'a.pdf' }] },
+    { field: 'attachments', code: 'descriptor' },
+  ],
+  [
+    'an attachment from two places',
+    { attachments: [{ filename: 'a.pdf', path: 'a', attachment: '1' }] },
+    { field: 'attachments', code: 'descriptor' },
+  ],
+  [
+    'a line break in a file name',
+    { attachments: [{ filename: 'a\r\n.pdf', path: 'a' }] },
+    { field: 'attachments', code: 'controlCharacter' },
+  ],
 ]
 
 describe('a message is accepted or refused before it is stored', () => {

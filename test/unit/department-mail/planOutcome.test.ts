@@ -9,8 +9,12 @@ const refusal = (code: string, responseCode: number) =>
   ({ ok: false, reason: `${responseCode}`, failure: { phase: 'connecting', code, responseCode } }) as const
 
 describe('what follows from an attempt', () => {
-  it('is sent, with the server\'s words, when the server took it', () => {
-    expect(planOutcome({ ok: true, response: '250 OK' }, context)).toEqual({ state: 'sent', sentAt: now, smtpResponse: '250 OK' })
+  it("is sent, with the server's words, when the server took it", () => {
+    expect(planOutcome({ ok: true, response: '250 OK' }, context)).toEqual({
+      state: 'sent',
+      sentAt: now,
+      smtpResponse: '250 OK',
+    })
   })
 
   it('is deferred to the exact time of the schedule on a temporary refusal', () => {
@@ -26,7 +30,10 @@ describe('what follows from an attempt', () => {
   })
 
   it('is failed after the last attempt', () => {
-    expect(planOutcome(refusal('EENVELOPE', 451), { ...context, attempts: 12 })).toEqual({ state: 'failed', lastError: '451' })
+    expect(planOutcome(refusal('EENVELOPE', 451), { ...context, attempts: 12 })).toEqual({
+      state: 'failed',
+      lastError: '451',
+    })
   })
 
   it('is uncertain, however often it was tried, when the connection was lost after DATA', () => {

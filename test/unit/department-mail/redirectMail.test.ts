@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { redirectMail } from '../../../plugins/department-mail/core/redirectMail'
 
 const texts = { subjectPrefix: '[T] ', originalRecipient: 'for ' }
-const mail = { to: { address: 'real@example.org', name: 'A <b> & "c"' }, subject: 's', text: 't', html: '<p>h</p>' }
+const mail = {
+  to: { address: 'real@example.org', name: 'A <b> & "c"' },
+  subject: 's',
+  text: 't',
+  html: '<p>h</p>',
+}
 
 describe('the staging guard', () => {
   it('changes nothing when it is off', () => {

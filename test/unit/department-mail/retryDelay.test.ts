@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { DEFAULT_SCHEDULE, retryDelay, type RetrySchedule } from '../../../plugins/department-mail/core/retryDelay'
+import {
+  DEFAULT_SCHEDULE,
+  retryDelay,
+  type RetrySchedule,
+} from '../../../plugins/department-mail/core/retryDelay'
 
 const schedules: fc.Arbitrary<RetrySchedule> = fc.record({
   baseMs: fc.integer({ min: 1, max: 600_000 }),
@@ -15,7 +19,10 @@ const never = () => 0
 
 describe('the retry schedule', () => {
   it('is half a minute, then three times as long each time, at most six hours', () => {
-    const minutes = Array.from({ length: 11 }, (_, index) => (retryDelay(index + 1, DEFAULT_SCHEDULE, never) ?? 0) / 60_000)
+    const minutes = Array.from(
+      { length: 11 },
+      (_, index) => (retryDelay(index + 1, DEFAULT_SCHEDULE, never) ?? 0) / 60_000,
+    )
     expect(minutes).toEqual([0.5, 1.5, 4.5, 13.5, 40.5, 121.5, 360, 360, 360, 360, 360])
   })
 

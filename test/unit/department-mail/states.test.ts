@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 
 import { canMove } from '../../../plugins/department-mail/core/canMove'
 import { isRetryable } from '../../../plugins/department-mail/core/isRetryable'
-import { CLAIMABLE_STATES, MESSAGE_STATES, RETRYABLE_STATES } from '../../../plugins/department-mail/core/states'
+import {
+  CLAIMABLE_STATES,
+  MESSAGE_STATES,
+  RETRYABLE_STATES,
+} from '../../../plugins/department-mail/core/states'
 
 const ALLOWED = new Set([
   'queued>sending',
@@ -33,7 +37,8 @@ describe('the delivery states', () => {
   }
 
   it('lets nothing leave a final state', () => {
-    for (const to of MESSAGE_STATES) expect([canMove('sent', to), canMove('suppressed', to)]).toEqual([false, false])
+    for (const to of MESSAGE_STATES)
+      expect([canMove('sent', to), canMove('suppressed', to)]).toEqual([false, false])
   })
 
   it('lets every claimable state be leased and every retryable state be queued', () => {

@@ -47,7 +47,9 @@ export const silent = { info: () => undefined, warn: () => undefined }
 export async function startHarness(): Promise<Harness> {
   const database = await scratchDatabase()
   const mailbox = await openMailbox()
-  const payload = await getPayload({ config: foreignConfig({ databaseUrl: database.url, smtpUrl: mailbox.url }) })
+  const payload = await getPayload({
+    config: foreignConfig({ databaseUrl: database.url, smtpUrl: mailbox.url }),
+  })
   // Payload keeps a connection for good; dropping the database at the end cuts it.
   payload.db.pool.on('error', () => undefined)
   const pool = new pg.Pool({ connectionString: database.url, max: 6 })
@@ -72,7 +74,11 @@ export async function startHarness(): Promise<Harness> {
       return rows[0]
     },
     runJobs: async ({ workerId = 'worker-test', ...options } = {}) => {
-      const task = createDeliverTask({ transport: transport(), from: { address: 'office@example.org', name: '研究室' }, ...options })
+      const task = createDeliverTask({
+        transport: transport(),
+        from: { address: 'office@example.org', name: '研究室' },
+        ...options,
+      })
       await runOnce({
         pgPool: pool,
         concurrency: 4,

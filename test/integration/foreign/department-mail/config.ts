@@ -1,11 +1,35 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
+import {
+  buildConfig,
+  type CollectionAfterChangeHook,
+  type CollectionConfig,
+  type SanitizedConfig,
+} from 'payload'
 
 import { departmentMail, enqueueMessage, minqiaoEmail } from '../../../../plugins/department-mail'
 
 const anyone = () => true
 
-/** Somebody else's collection: every new post is announced by mail, in the transaction that creates it. */
+type Post = { id: string; title: string; failsAfterwards?: boolean | null }
+
+/** Every new post is announced by mail, in the transaction that creates it. */
+const announce: CollectionAfterChangeHook<Post> = async ({ doc, operation, req }) => {
+  if (operation !== 'create') return
+  await enqueueMessage(req, {
+    key: `post:${doc.id}`,
+    to: { address: 'reader@example.org', name: '读者' },
+    subject: doc.title,
+    text: `新文章：${doc.title}`,
+    html: `<p>新文章：${doc.title}</p>`,
+    template: 'post-announcement',
+    locale: 'zh',
+    related: { collection: 'posts', id: doc.id },
+    extra: { post: doc.id, note: '附加' },
+  })
+  if (doc.failsAfterwards) throw new Error('the change fails after its mail was written')
+}
+
+/** Somebody else's collection. */
 const posts: CollectionConfig = {
   slug: 'posts',
   access: { create: anyone, read: anyone, update: anyone, delete: anyone },
@@ -13,26 +37,7 @@ const posts: CollectionConfig = {
     { name: 'title', type: 'text', required: true },
     { name: 'failsAfterwards', type: 'checkbox' },
   ],
-  hooks: {
-    afterChange: [
-      async ({ doc, operation, req }) => {
-        const post: { id: string; title: string; failsAfterwards?: boolean | null } = doc
-        if (operation !== 'create') return
-        await enqueueMessage(req, {
-          key: `post:${post.id}`,
-          to: { address: 'reader@example.org', name: '读者' },
-          subject: post.title,
-          text: `新文章：${post.title}`,
-          html: `<p>新文章：${post.title}</p>`,
-          template: 'post-announcement',
-          locale: 'zh',
-          related: { collection: 'posts', id: post.id },
-          extra: { post: post.id, note: '附加' },
-        })
-        if (post.failsAfterwards) throw new Error('the change fails after its mail was written')
-      },
-    ],
-  },
+  hooks: { afterChange: [announce] },
 }
 
 const users: CollectionConfig = { slug: 'users', auth: true, fields: [] }
@@ -44,7 +49,10 @@ export function foreignConfig(options: { databaseUrl: string; smtpUrl: string })
     telemetry: false,
     collections: [posts, users],
     db: postgresAdapter({ idType: 'uuidv7', push: true, pool: { connectionString: options.databaseUrl } }),
-    email: minqiaoEmail({ smtpUrl: options.smtpUrl, from: { address: 'office@example.org', name: '研究室' } }),
+    email: minqiaoEmail({
+      smtpUrl: options.smtpUrl,
+      from: { address: 'office@example.org', name: '研究室' },
+    }),
     plugins: [
       departmentMail({
         messageIdDomain: 'example.org',
