@@ -12,14 +12,16 @@ type MastheadProps = {
   left?: string
   right?: string
   as?: 'h1' | 'p'
+  /** `small` when the head is quoted on another page. */
+  size?: 'full' | 'small'
 }
 
 /** The red head of a printed issue: name, number, issuer and date, and the rule. */
-export function Masthead({ over, name, children, left, right, as: Name = 'h1' }: MastheadProps) {
+export function Masthead({ over, name, children, left, right, as: Name = 'h1', size = 'full' }: MastheadProps) {
   return (
     <div className={styles.masthead}>
       {over && <p className={styles.over}>{over}</p>}
-      <Name className={styles.name}>{name}</Name>
+      <Name className={size === 'full' ? styles.name : styles.smallName}>{name}</Name>
       {children && <div className={styles.numbers}>{children}</div>}
       {(left || right) && (
         <div className={styles.line}>
