@@ -28,8 +28,8 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:0}
 dt{color:#59606a}dd{margin:0;overflow-wrap:anywhere}
 pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 .raw{font:13px/1.55 ui-monospace,Consolas,monospace}
-iframe{width:100%;height:60vh;border:1px solid #dcd9d2;border-radius:6px;background:#fff}
+iframe{width:100%;height:26rem;border:1px solid #dcd9d2;border-radius:6px;background:#fff}
 summary{cursor:pointer;font-weight:600;margin:1.75rem 0 .5rem}
-.files{padding-left:1.25rem;margin:0}
+.sheet.files{padding-left:2.25rem;margin:0}
 @media(max-width:40rem){.mails a{grid-template-columns:1fr}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}
 `

@@ -1,0 +1,1 @@
+export declare const en: Record<string, string>
