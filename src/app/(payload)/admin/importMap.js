@@ -1,0 +1,52 @@
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StatusCell as StatusCell_830a577cee4a2e541b7d00833eeabe7c } from '../../../../plugins/review-workflow/exports/client'
+import { StepCell as StepCell_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { DispatchItem as DispatchItem_3fb32ab18b656aa5ffd88abc89f744ed } from '../../../../src/app/(payload)/components/DispatchItem'
+import { WorkflowBar as WorkflowBar_830a577cee4a2e541b7d00833eeabe7c } from '../../../../plugins/review-workflow/exports/client'
+import { HistoryView as HistoryView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { PublishIssue as PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09 } from '../../../../src/app/(payload)/components/PublishIssue'
+import { VerifyReply as VerifyReply_cbde80a469b0bafafc925ef3b405e480 } from '../../../../src/app/(payload)/components/VerifyReply'
+import { StateCell as StateCell_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
+import { RetryControls as RetryControls_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
+import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
+import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
+import { InboxNavLink as InboxNavLink_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { Dashboard as Dashboard_cdcd1e27e9f3f327bb687a27d4ad587d } from '../../../../src/app/(payload)/components/Dashboard'
+import { InboxView as InboxView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/review-workflow/exports/client#StatusCell": StatusCell_830a577cee4a2e541b7d00833eeabe7c,
+  "/plugins/review-workflow/exports/rsc#StepCell": StepCell_11a19a367bf3e82322ab96084f3bf660,
+  "/src/app/(payload)/components/DispatchItem#DispatchItem": DispatchItem_3fb32ab18b656aa5ffd88abc89f744ed,
+  "/plugins/review-workflow/exports/client#WorkflowBar": WorkflowBar_830a577cee4a2e541b7d00833eeabe7c,
+  "/plugins/review-workflow/exports/rsc#HistoryView": HistoryView_11a19a367bf3e82322ab96084f3bf660,
+  "/src/app/(payload)/components/PublishIssue#PublishIssue": PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09,
+  "/src/app/(payload)/components/VerifyReply#VerifyReply": VerifyReply_cbde80a469b0bafafc925ef3b405e480,
+  "/plugins/department-mail/exports/rsc#StateCell": StateCell_5dce7f6a950aa6b86c025b8c8b039b98,
+  "/plugins/department-mail/exports/rsc#RetryControls": RetryControls_5dce7f6a950aa6b86c025b8c8b039b98,
+  "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
+  "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
+  "/plugins/review-workflow/exports/rsc#InboxNavLink": InboxNavLink_11a19a367bf3e82322ab96084f3bf660,
+  "/src/app/(payload)/components/Dashboard#Dashboard": Dashboard_cdcd1e27e9f3f327bb687a27d4ad587d,
+  "/plugins/review-workflow/exports/rsc#InboxView": InboxView_11a19a367bf3e82322ab96084f3bf660,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

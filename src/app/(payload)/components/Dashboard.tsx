@@ -1,0 +1,33 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { holds, isOffice, viewerOf } from '../../../../collections/shared/access'
+import { fill, textsIn } from '../../../translations'
+import { localeOf } from './actions/localeOf'
+import { CompileCard } from './dashboard/CompileCard'
+import { OpenDutiesCard, OverdueCard, RepliesCard } from './dashboard/DutyCards'
+import { QuickLinks } from './dashboard/QuickLinks'
+import { ReviewCard } from './dashboard/ReviewCard'
+
+/** The first page after signing in: what waits for this person, the oldest first, and their daily ways. */
+export function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
+  const viewer = viewerOf(req)
+  if (!viewer) return null
+  const texts = textsIn(localeOf(req.i18n.language))
+  const { dashboard } = texts.admin
+  const follows = holds(viewer, 'supervisor', 'editor')
+  const roles = viewer.roles.map((role) => texts.options.roles[role])
+  return (
+    <Gutter className="mq-dashboard">
+      <header className="mq-dashboard__head">
+        <h1>{fill(dashboard.greeting, { name: req.user?.name ?? '' })}</h1>
+        <p>{roles.join(' · ')}</p>
+      </header>
+      <QuickLinks viewer={viewer} texts={texts} adminRoute={req.payload.config.routes.admin} />
+      {isOffice(viewer) && <ReviewCard req={req} texts={dashboard} />}
+      {follows && <RepliesCard req={req} texts={dashboard} />}
+      {follows && <OverdueCard req={req} texts={dashboard} />}
+      {holds(viewer, 'editor') && <CompileCard req={req} texts={dashboard} />}
+      {holds(viewer, 'departmentHandler') && <OpenDutiesCard req={req} texts={dashboard} />}
+    </Gutter>
+  )
+}

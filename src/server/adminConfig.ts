@@ -1,0 +1,23 @@
+import type { Config } from 'payload'
+import { textsIn } from '../translations'
+
+const components = '/src/app/(payload)/components'
+const reviewComponents = '/plugins/review-workflow/exports/rsc'
+
+/** The admin panel's own look: its pages, its words, where its components are found. */
+export const adminConfig = (root: string): NonNullable<Config['admin']> => ({
+  user: 'users',
+  importMap: { baseDir: root },
+  theme: 'light',
+  avatar: 'default',
+  dateFormat: 'yyyy-MM-dd HH:mm',
+  meta: { titleSuffix: ` · ${textsIn('zh').admin.brand}` },
+  components: {
+    beforeNavLinks: [{ path: `${reviewComponents}#InboxNavLink`, serverProps: { to: '' } }],
+    graphics: { Icon: `${components}/Icon#Icon`, Logo: `${components}/Logo#Logo` },
+    views: {
+      dashboard: { Component: `${components}/Dashboard#Dashboard` },
+      inbox: { Component: `${reviewComponents}#InboxView`, path: '/inbox', exact: true },
+    },
+  },
+})
