@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { dataDir, root } from './paths.mjs'
@@ -44,6 +44,18 @@ export function buildIsCurrent(hash: string): boolean {
   )
 }
 
+/**
+ * The configuration refuses to load without these, and a build on a build machine has neither. They are
+ * read again where the build runs; nothing of them is kept in it.
+ */
+const buildEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  DATABASE_URL: 'postgresql://127.0.0.1:1/none',
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  ...env,
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+})
+
 /** Makes the production build unless the sources are those of the last one. */
 export async function buildIfChanged(input: {
   env: NodeJS.ProcessEnv
@@ -60,7 +72,7 @@ export async function buildIfChanged(input: {
       name: 'next build',
       command: process.execPath,
       args: ['node_modules/next/dist/bin/next', 'build'],
-      env: { ...input.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: buildEnvironment(input.env),
       logFile: path.join(dataDir, 'logs/build.log'),
       ...(input.signal ? { signal: input.signal } : {}),
     }),

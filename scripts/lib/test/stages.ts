@@ -11,7 +11,7 @@ export const stages: Stage[] = [
     name: 'types',
     kind: 'static',
     limitMs: 5 * MINUTE,
-    args: node('node_modules/typescript/bin/tsc', '--noEmit'),
+    args: node('scripts/lib/test/types.mjs'),
   },
   {
     name: 'lint',
