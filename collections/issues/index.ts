@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../shared/access'
+import { collectionLabels, group } from '../shared/labels'
+import { stampOrganisation } from '../shared/organisationField'
+import { shownTo } from '../shared/shownTo'
+import { createIssues, deleteIssues, readIssues, updateIssues } from './access'
+import { issueFields } from './fields'
+
+export const issues: CollectionConfig = {
+  slug: 'issues',
+  labels: collectionLabels('issues'),
+  admin: {
+    useAsTitle: 'title',
+    group: group('publishing'),
+    defaultColumns: ['title', 'series', 'year', 'number', 'workflowStatus', 'workflowStep', 'updatedAt'],
+    hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),
+    components: { edit: { beforeDocumentControls: ['/src/app/(payload)/components/PublishIssue#PublishIssue'] } },
+  },
+  access: {
+    create: createIssues,
+    read: readIssues,
+    update: updateIssues,
+    delete: deleteIssues,
+    readVersions: nobody,
+  },
+  hooks: { beforeValidate: [stampOrganisation] },
+  versions: false,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  disableDuplicate: true,
+  fields: issueFields,
+}
+
+/** What the signatories of an issue approve. */
+export const issueContentFields = ['title', 'series', 'editorsNote', 'entries', 'reportTo', 'sendTo', 'distributeTo'] as const
+

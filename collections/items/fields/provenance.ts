@@ -1,0 +1,36 @@
+import type { Field } from 'payload'
+import { fieldLabel } from '../../shared/labels'
+import { readReporterContact } from '../access'
+
+/** Who speaks, through what, and whether it may be shown. */
+export const provenanceFields: Field[] = [
+  { name: 'lead', type: 'relationship', relationTo: 'members', index: true, label: fieldLabel('lead') },
+  {
+    name: 'coReporters',
+    type: 'relationship',
+    relationTo: 'members',
+    hasMany: true,
+    label: fieldLabel('coReporters'),
+  },
+  {
+    name: 'reporter',
+    type: 'group',
+    label: fieldLabel('reporter'),
+    fields: [
+      { name: 'name', type: 'text', required: true, maxLength: 60, label: fieldLabel('personName') },
+      { name: 'unit', type: 'text', maxLength: 120, label: fieldLabel('unit') },
+      { name: 'phone', type: 'text', maxLength: 40, label: fieldLabel('phone'), access: { read: readReporterContact } },
+      { name: 'email', type: 'email', label: fieldLabel('email'), access: { read: readReporterContact } },
+    ],
+  },
+  { name: 'topic', type: 'relationship', relationTo: 'topics', index: true, label: fieldLabel('topic') },
+  { name: 'publicConsent', type: 'checkbox', defaultValue: false, label: fieldLabel('publicConsent') },
+  {
+    name: 'consentReason',
+    type: 'text',
+    maxLength: 300,
+    label: fieldLabel('consentReason'),
+    admin: { condition: (data) => data.publicConsent !== true },
+  },
+  { name: 'original', type: 'checkbox', defaultValue: false, label: fieldLabel('original') },
+]

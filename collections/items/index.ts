@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../shared/access'
+import { collectionLabels, group } from '../shared/labels'
+import { stampOrganisation } from '../shared/organisationField'
+import { shownTo } from '../shared/shownTo'
+import { createItems, deleteItems, readItems, updateItems } from './access'
+import { itemFields } from './fields'
+import { stampReceipt } from './hooks/stampReceipt'
+
+export const items: CollectionConfig = {
+  slug: 'items',
+  labels: collectionLabels('items'),
+  admin: {
+    useAsTitle: 'title',
+    group: group('items'),
+    defaultColumns: ['title', 'receipt', 'category', 'lead', 'workflowStatus', 'workflowStep', 'createdAt'],
+    listSearchableFields: ['title', 'receipt'],
+    hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),
+    components: { edit: { beforeDocumentControls: ['/src/app/(payload)/components/DispatchItem#DispatchItem'] } },
+  },
+  access: {
+    create: createItems,
+    read: readItems,
+    update: updateItems,
+    delete: deleteItems,
+    readVersions: nobody,
+  },
+  hooks: { beforeValidate: [stampOrganisation], beforeChange: [stampReceipt] },
+  versions: false,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  disableDuplicate: true,
+  fields: itemFields,
+}
+
+/** What reviewers approve: exactly these fields are bound to every approval. */
+export const itemContentFields = [
+  'title',
+  'situation',
+  'analysis',
+  'suggestions',
+  'category',
+  'nature',
+  'urgency',
+  'lead',
+  'coReporters',
+  'reporter',
+  'publicConsent',
+  'consentReason',
+  'topic',
+  'files',
+] as const

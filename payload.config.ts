@@ -1,0 +1,71 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import { assignments } from './collections/assignments'
+import { attachments } from './collections/attachments'
+import { departments } from './collections/departments'
+import { feedback } from './collections/feedback'
+import { issues } from './collections/issues'
+import { items } from './collections/items'
+import { members } from './collections/members'
+import { organisations } from './collections/organisations'
+import { series } from './collections/series'
+import { textEditor } from './collections/shared/editor'
+import { topics } from './collections/topics'
+import { users } from './collections/users'
+import { adminConfig } from './src/server/adminConfig'
+import { ownOrigins } from './src/server/http/ownOrigins'
+import { endpoints } from './src/server/endpoints'
+import { env } from './src/server/env'
+import { issuing } from './src/server/issuing'
+import { email, mail } from './src/server/mail'
+import { review } from './src/server/review'
+import { watchPool } from './src/server/watchPool'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  collections: [
+    topics,
+    items,
+    issues,
+    assignments,
+    feedback,
+    departments,
+    organisations,
+    users,
+    members,
+    series,
+    attachments,
+  ],
+  plugins: [review, issuing, mail],
+  endpoints,
+
+  admin: adminConfig(root),
+  editor: textEditor,
+  email,
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
+
+  db: postgresAdapter({
+    idType: 'uuidv7',
+    pool: { connectionString: env.databaseUrl, max: 20 },
+    push: false,
+    migrationDir: path.join(root, 'migrations'),
+  }),
+  onInit: watchPool,
+
+  secret: env.secret,
+  serverURL: env.publicUrl,
+  cors: ownOrigins(),
+  csrf: ownOrigins(),
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 200 },
+  defaultDepth: 0,
+  maxDepth: 3,
+  telemetry: false,
+  upload: { limits: { fileSize: 10 * 1024 * 1024, files: 5 }, abortOnLimit: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})

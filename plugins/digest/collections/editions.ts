@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import type { DigestOptions } from '../options'
+import { both } from '../translations'
+
+const nobody = () => false
+
+/** Signed text, one row a projection: the only thing visitors and headless clients read. */
+export const editionsCollection = ({ readAccess, issues, organisations, group }: DigestOptions): CollectionConfig => ({
+  slug: 'editions',
+  labels: { singular: both((t) => t.edition), plural: both((t) => t.editions) },
+  access: { create: nobody, read: readAccess, update: nobody, delete: nobody, readVersions: nobody },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'series', 'year', 'number', 'projection', 'signedAt', 'publishedAt'],
+    ...(group ? { group } : {}),
+  },
+  versions: false,
+  lockDocuments: false,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  disableDuplicate: true,
+  fields: [
+    { name: 'title', type: 'text', required: true, label: both((t) => t.title) },
+    { name: 'issue', type: 'relationship', relationTo: issues, required: true, index: true, label: both((t) => t.issue) },
+    { name: 'series', type: 'text', required: true, index: true, label: both((t) => t.series) },
+    {
+      name: 'projection',
+      type: 'select',
+      required: true,
+      index: true,
+      label: both((t) => t.projection),
+      options: [
+        { value: 'internal', label: both((t) => t.internal) },
+        { value: 'public', label: both((t) => t.public) },
+      ],
+    },
+    { name: 'year', type: 'number', required: true, label: both((t) => t.year) },
+    { name: 'number', type: 'number', required: true, label: both((t) => t.number) },
+    { name: 'cumulativeNumber', type: 'number', required: true, label: both((t) => t.cumulativeNumber) },
+    { name: 'content', type: 'json', required: true, label: both((t) => t.content) },
+    { name: 'hash', type: 'text', required: true, label: both((t) => t.hash) },
+    { name: 'signedAt', type: 'date', required: true, label: both((t) => t.signedAt) },
+    { name: 'publishedAt', type: 'date', index: true, label: both((t) => t.publishedAt) },
+    { name: 'organisation', type: 'relationship', relationTo: organisations, required: true, index: true, admin: { hidden: true } },
+  ],
+})

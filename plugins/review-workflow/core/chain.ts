@@ -1,0 +1,21 @@
+import { sha256 } from './canonical'
+
+/** The part of an event that its hash covers. `at` is an ISO 8601 instant in UTC. */
+export type ChainedEvent = {
+  run: string
+  rev: number
+  round: number
+  action: string
+  from: string
+  to: string
+  actor: string
+  actorName: string
+  reason: string | null
+  reasonCode: string | null
+  gates: Record<string, boolean>
+  contentHash: string
+  at: string
+}
+
+/** Hash of an event over the one before it; a changed, removed or reordered event breaks the chain. */
+export const eventHash = (previous: string | null, event: ChainedEvent): string => sha256({ previous, event })

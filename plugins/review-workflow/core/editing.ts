@@ -1,0 +1,16 @@
+import { findStep, holdsStep } from './definition'
+import type { Actor, RunState, WorkflowDefinition } from './types'
+
+/**
+ * Whether the reviewed text may change now, and by this person.
+ * Authors write while the document is with them; a step with `mayEdit` corrects wording until the
+ * first approval of the round; from then on the text is frozen until it is returned.
+ */
+export function mayEditContent(definition: WorkflowDefinition, run: RunState, actor: Actor | null): boolean {
+  if (run.status === 'draft' || run.status === 'returned') {
+    return actor === null || actor.kind === 'system' || run.authors.length === 0 || run.authors.includes(actor.id)
+  }
+  if (run.status !== 'inReview' || run.approvals.length > 0) return false
+  const step = run.step === null ? null : findStep(definition, run.step)
+  return step?.mayEdit === true && actor !== null && holdsStep(step, run, actor)
+}

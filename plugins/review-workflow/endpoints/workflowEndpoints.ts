@@ -1,0 +1,43 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isActionId } from '../core/actions'
+import { WorkflowError } from '../core/errors'
+import { readWorkflow } from '../operations/readWorkflow'
+import { transition } from '../operations/transition'
+import { explain } from '../translations/messages'
+import { respond } from './respond'
+
+const bodySchema = z.object({
+  rev: z.number().int().nonnegative(),
+  reason: z.string().max(5_000).optional(),
+  reasonCode: z.string().max(64).optional(),
+  gates: z.record(z.string().max(64), z.boolean()).optional(),
+})
+
+/** `GET /:id/workflow` and `POST /:id/workflow/:action` of one collection under review. */
+export const workflowEndpoints = (collection: string): Endpoint[] => [
+  { path: '/:id/workflow', method: 'get', handler: (req) => respond(req, () => view(req, collection)) },
+  { path: '/:id/workflow/:action', method: 'post', handler: (req) => respond(req, () => act(req, collection)) },
+]
+
+async function view(req: PayloadRequest, collection: string) {
+  const workflow = await readWorkflow(req, collection, routeParam(req, 'id'))
+  const actions = workflow.actions.map((action) => ({
+    ...action,
+    reasons: action.reasons.map((reason) => explain(reason, req)),
+  }))
+  return { ...workflow, actions }
+}
+
+async function act(req: PayloadRequest, collection: string) {
+  const action = routeParam(req, 'action')
+  if (!isActionId(action)) throw new WorkflowError('workflow.notFound')
+  const body = bodySchema.safeParse(await req.json?.().catch(() => null))
+  if (!body.success) throw new WorkflowError('workflow.incomplete')
+  const id = routeParam(req, 'id')
+  const idempotencyKey = req.headers.get('Idempotency-Key')?.slice(0, 200)
+  await transition({ req, collection, id, action, ...body.data, via: 'api', ...(idempotencyKey ? { idempotencyKey } : {}) })
+  return view(req, collection)
+}
+
+const routeParam = (req: PayloadRequest, name: string): string => String(req.routeParams?.[name] ?? '')

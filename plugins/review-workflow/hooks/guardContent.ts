@@ -1,0 +1,78 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { contentHash } from '../core/content'
+import { mayEditContent } from '../core/editing'
+import { WorkflowError } from '../core/errors'
+import { optionsOf, reviewed } from '../store/bind'
+import { lockRun, type StoredRun } from '../store/runs'
+import { requireTx } from '../store/tx'
+import { toApiError } from '../endpoints/toApiError'
+
+/**
+ * Holds the run while a document is edited, before Payload reads it: a slow edit cannot land after a
+ * submission it did not see. A transition takes the same row exclusively, so one of the two waits.
+ */
+export const holdRunWhileEditing =
+  (collection: string): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    const id = operation === 'restoreVersion' ? await parentOfVersion(req, collection, args) : idOf(args)
+    const isWrite = operation === 'update' || operation === 'delete' || operation === 'restoreVersion'
+    if (isWrite && id && req.transactionID) await lockRun(await requireTx(req), collection, id, 'share')
+    return args
+  }
+
+/** Refuses a change of the reviewed text that the run does not allow, through whatever door it comes. */
+export const guardContent =
+  (collection: string): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (operation !== 'update' || !originalDoc) return data
+    const run = await lockRun(await requireTx(req), collection, String(originalDoc.id), 'share')
+    if (!run) return data
+    const merged = { ...originalDoc, ...data }
+    assertTextMayStay(req, collection, run, originalDoc, merged)
+    assertNotMovedAside(run, originalDoc, merged)
+    return { ...data, workflow: run.id }
+  }
+
+function assertTextMayStay(
+  req: PayloadRequest,
+  collection: string,
+  run: StoredRun,
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): void {
+  const { contentFields } = reviewed(req.payload, collection)
+  const hash = contentHash(after, contentFields)
+  const isUnchanged = hash === contentHash(before, contentFields)
+  if (mayEditContent(run.definition, run, optionsOf(req.payload).toActor(req))) return
+  // Where the text is frozen, the write must carry exactly the text under review: comparing with what
+  // this request read would let a stale whole-row write put an older text back.
+  const frozenTo = run.status === 'draft' || run.status === 'withdrawn' ? null : run.contentHash
+  if (isUnchanged && (frozenTo === null || hash === frozenTo)) return
+  throw toApiError(new WorkflowError('workflow.frozen', { rev: run.rev }), req)
+}
+
+function assertNotMovedAside(run: StoredRun, before: Record<string, unknown>, after: Record<string, unknown>): void {
+  const published = after._status === 'published' && before._status !== 'published'
+  if (published && run.status !== 'approved') throw new WorkflowError('workflow.frozen', { rev: run.rev })
+  const trashed = (after.deletedAt ?? null) !== (before.deletedAt ?? null)
+  if (trashed && run.status === 'inReview') throw new WorkflowError('workflow.frozen', { rev: run.rev })
+}
+
+const idOf = (args: unknown): string | null => {
+  const id = (args as { id?: unknown }).id
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null
+}
+
+async function parentOfVersion(req: PayloadRequest, collection: string, args: unknown): Promise<string | null> {
+  const id = idOf(args)
+  if (!id) return null
+  const { docs } = await req.payload.db.findVersions<{ parent?: unknown }>({
+    collection: collection as never,
+    req,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+  })
+  const parent = docs[0]?.parent
+  return typeof parent === 'string' || typeof parent === 'number' ? String(parent) : null
+}

@@ -1,0 +1,12 @@
+import type { ChainedEvent } from '../core/chain'
+import type { Actor } from '../core/types'
+
+export type ActorKind = Actor['kind']
+
+export type StoredEvent = ChainedEvent & {
+  seq: number
+  actorKind: ActorKind
+  via: string
+  prevHash: string | null
+  hash: string
+}

@@ -1,0 +1,18 @@
+/** The part of a Lexical state this product reads and writes. */
+export type LexicalNode = {
+  type: string
+  version: number
+  children?: LexicalNode[]
+  text?: string
+  tag?: string
+  listType?: string
+  [key: string]: unknown
+}
+
+export type LexicalState = { root: LexicalNode }
+
+/** A block of running text; the same shape the digest prints. */
+export type TextBlock =
+  | { type: 'paragraph'; text: string }
+  | { type: 'heading'; level: 1 | 2; text: string }
+  | { type: 'list'; ordered: boolean; items: string[] }

@@ -1,0 +1,83 @@
+/** Closed vocabularies of the field. Their words live in the dictionaries under the same keys. */
+export const categories = [
+  'livelihood',
+  'health',
+  'education',
+  'transport',
+  'urban',
+  'environment',
+  'agriculture',
+  'economy',
+  'employment',
+  'culture',
+  'governance',
+  'emergency',
+] as const
+export type Category = (typeof categories)[number]
+
+export const natures = ['general', 'trending', 'earlySign'] as const
+export type Nature = (typeof natures)[number]
+
+export const urgencies = ['normal', 'urgent'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** A solved or basically solved · B in progress or planned · C later or limited · D for reference. */
+export const outcomeClasses = ['A', 'B', 'C', 'D'] as const
+export type OutcomeClass = (typeof outcomeClasses)[number]
+
+export const organisationKinds = [
+  'cppcc',
+  'specialCommittee',
+  'party',
+  'acfic',
+  'massOrganisation',
+  'liaisonOffice',
+  'office',
+  'government',
+  'supervision',
+] as const
+
+export const organisationLevels = ['national', 'provincial', 'municipal', 'county', 'township'] as const
+
+export const memberKinds = ['member', 'dedicatedOfficer', 'invitedOfficer'] as const
+
+export const topicKinds = ['solicitation', 'guide'] as const
+export const topicOrigins = ['own', 'municipal', 'provincial', 'national'] as const
+
+/** Why an item is not adopted; every code is attested in a body's own rules. */
+export const rejectReasons = [
+  'political_direction',
+  'policy_conflict',
+  'fact_unverified',
+  'dup_media',
+  'dup_proposal',
+  'dup_item',
+  'plagiarism',
+  'multi_matter',
+  'missing_suggestion',
+  'missing_analysis',
+  'over_length',
+  'routine_work_info',
+  'personal_claim',
+  'litigation',
+  'petition_case',
+  'complaint',
+  'personnel_matter',
+  'state_secret',
+  'privacy',
+  'trade_secret',
+  'beyond_authority',
+  'out_of_date',
+  'low_value',
+  'better_as_proposal',
+] as const
+
+/** What a reviewer confirms before passing an item on: the union of the offices' 「关」. */
+export const gates = ['political', 'policy', 'factual', 'content', 'wording'] as const
+export type Gate = (typeof gates)[number]
+
+export const seriesKinds = ['digest', 'special'] as const
+
+export const feedbackKinds = ['departmentReply', 'verdict'] as const
+export const assignmentStates = ['dispatched', 'replied', 'redo', 'accepted'] as const
+export type AssignmentState = (typeof assignmentStates)[number]

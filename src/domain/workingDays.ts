@@ -1,0 +1,24 @@
+const day = 24 * 60 * 60 * 1000
+
+/** Whether a calendar day (`YYYY-MM-DD`) is worked; holidays and make-up days are the calendar's matter. */
+export type IsWorkday = (date: string) => boolean
+
+/**
+ * The last moment of the n-th working day after a date, in Shanghai, as an instant.
+ * Counts from the day after `from` (the day of dispatch itself does not count).
+ *
+ * @param from the instant the clock starts
+ * @param days working days, at least 1
+ */
+export function addWorkingDays(from: Date, days: number, isWorkday: IsWorkday): Date {
+  let date = shanghaiDay(from)
+  for (let left = days; left > 0; ) {
+    date = shanghaiDay(new Date(Date.parse(`${date}T12:00:00+08:00`) + day))
+    if (isWorkday(date)) left -= 1
+  }
+  return new Date(`${date}T23:59:59+08:00`)
+}
+
+/** The calendar day of an instant in Shanghai, `YYYY-MM-DD`. */
+export const shanghaiDay = (at: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)

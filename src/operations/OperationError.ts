@@ -1,0 +1,24 @@
+export type OperationErrorCode =
+  | 'request.invalid'
+  | 'issue.notFound'
+  | 'issue.notSigned'
+  | 'issue.alreadyPublished'
+  | 'item.notFound'
+  | 'item.notApproved'
+  | 'department.noContact'
+  | 'assignment.alreadyOpen'
+  | 'assignment.notFound'
+  | 'assignment.conflict'
+  | 'assignment.noteRequired'
+
+/** What an operation refuses, with a stable code; the edge gives it words and a response. */
+export class OperationError extends Error {
+  constructor(
+    readonly code: OperationErrorCode,
+    readonly status: number,
+    readonly details: Record<string, string | number> = {},
+  ) {
+    super(code)
+    this.name = 'OperationError'
+  }
+}

@@ -1,0 +1,36 @@
+import type { TransitionNotice } from '../../plugins/review-workflow'
+import { rejectReasons } from '../domain/vocabulary'
+import type { Item } from '../payload-types'
+import { textsIn } from '../translations'
+import { localeOf } from './mail/localeOf'
+import { tellAuthor } from './mail/tellAuthor'
+
+/** The longest an author waits for an outcome, in days (domain: "unreported outcome to any submitter ≤ 30 days"). */
+export const outcomeWithinDays = 30
+
+/** The author hears of every decision on their item, in the transaction of the decision. */
+export async function announceItem({ req, document, event, run }: TransitionNotice): Promise<void> {
+  const item = document as unknown as Item
+  const cause = `rev:${event.rev}`
+  switch (event.to) {
+    case 'returned':
+      return tellAuthor(req, item, 'returned', cause, { reason: event.reason ?? '' })
+    case 'rejected':
+      return tellAuthor(req, item, 'rejected', cause, {
+        reason: event.reason ?? '',
+        category: reasonInWords(event.reasonCode, item),
+      })
+    case 'approved':
+      return tellAuthor(req, item, 'approved', cause, { series: textsIn(localeOf(item)).review.digestName })
+    default:
+      // Of the steps between, only the first submission is news: it carries the receipt.
+      return event.action === 'submit' && run.round === 1
+        ? tellAuthor(req, item, 'received', cause, { days: outcomeWithinDays })
+        : undefined
+  }
+}
+
+function reasonInWords(code: string | null, item: Item): string {
+  const known = rejectReasons.find((reason) => reason === code)
+  return known ? textsIn(localeOf(item)).options.rejectReasons[known] : ''
+}

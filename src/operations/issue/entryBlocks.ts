@@ -1,0 +1,43 @@
+import type { Block } from '../../../plugins/digest'
+import { lexicalToBlocks, lexicalToText } from '../../domain/richText'
+import { fill, textsIn } from '../../translations'
+import type { IssueEntry } from './readEntries'
+
+const texts = textsIn('zh').review.edition
+
+/** The approved text of an entry as the digest prints it: situation, analysis, suggestions under their headings. */
+export function approvedBlocks({ approved }: IssueEntry): Block[] {
+  const analysis = lexicalToBlocks(approved?.analysis)
+  const suggestions = suggestionsOf(approved?.suggestions)
+  return [
+    heading(texts.situation),
+    ...lexicalToBlocks(approved?.situation),
+    ...(analysis.length > 0 ? [heading(texts.analysis), ...analysis] : []),
+    ...(suggestions.length > 0
+      ? [heading(analysis.length > 0 ? texts.suggestions : texts.suggestionsWithoutAnalysis), ...suggestions]
+      : []),
+  ]
+}
+
+/** What the public reads: the text edited for it where there is one, else the approved text. */
+export function publicBlocks(entry: IssueEntry): Block[] {
+  const edited = entry.decision.publicText?.trim()
+  if (!edited) return approvedBlocks(entry)
+  return edited
+    .split(/\n+/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ type: 'paragraph', text }))
+}
+
+const heading = (text: string): Block => ({ type: 'heading', level: 1, text })
+
+function suggestionsOf(value: unknown): Block[] {
+  if (!Array.isArray(value)) return []
+  return value.map((row: unknown, index) => ({
+    type: 'paragraph',
+    text: fill(texts.suggestion, { number: index + 1, text: lexicalToText(isRow(row) ? row.text : null) }),
+  }))
+}
+
+const isRow = (row: unknown): row is { text: unknown } => row !== null && typeof row === 'object' && 'text' in row

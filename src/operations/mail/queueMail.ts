@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import { enqueueMessage } from '../../../plugins/department-mail'
+import { fill, textsIn, type Locale, type Texts } from '../../translations'
+
+export type MailTemplate = Exclude<keyof Texts['mail'], 'signature'>
+
+export type QueuedMail = {
+  req: PayloadRequest
+  /** What caused the mail, said once: the same key never makes a second mail. */
+  key: string
+  template: MailTemplate
+  to: { name: string; address: string }
+  locale: Locale
+  /** Values of the template's `{{…}}`. */
+  values: Record<string, string | number>
+  organisation: string
+  related: { collection: string; id: string }
+}
+
+/** Writes a mail in the transaction of the change it tells of; a worker delivers it after the commit. */
+export async function queueMail({ req, key, template, to, locale, values, organisation, related }: QueuedMail): Promise<void> {
+  const texts = textsIn(locale).mail
+  const signature = fill(texts.signature, { organisation: await nameOf(req, organisation) })
+  const text = `${fill(texts[template].text, values)}\n\n${signature}`
+  await enqueueMessage(req, {
+    key,
+    to: { name: oneLine(to.name), address: to.address },
+    subject: oneLine(fill(texts[template].subject, values)),
+    text,
+    html: htmlOf(text, locale),
+    template,
+    locale,
+    related,
+    extra: { organisation },
+  })
+}
+
+async function nameOf(req: PayloadRequest, organisation: string): Promise<string> {
+  const body = await req.payload.findByID({
+    collection: 'organisations',
+    id: organisation,
+    depth: 0,
+    select: { name: true },
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+  return body?.name ?? ''
+}
+
+// A title may hold a line break; a header may not.
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function htmlOf(text: string, locale: Locale): string {
+  const lines = text.split('\n').map((line) => (line === '' ? '' : `<p style="margin:0 0 12px">${linked(escapeHtml(line))}</p>`))
+  return `<!doctype html><html lang="${locale}"><body style="font-family:'PingFang SC','Microsoft YaHei',sans-serif;font-size:16px;line-height:1.8;color:#1d1d1f;max-width:640px">${lines.join('\n')}</body></html>`
+}
+
+const linked = (html: string): string =>
+  html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}" rel="noreferrer" style="color:#9b1c1c;word-break:break-all">${url}</a>`)
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../../collections/shared/access'
+import { trackingUrl } from '../../server/links'
+import type { Item } from '../../payload-types'
+import { localeOf } from './localeOf'
+import { queueMail, type MailTemplate } from './queueMail'
+
+/** Tells the person who spoke up what became of their item; an item handed in on paper may have no address. */
+export async function tellAuthor(
+  req: PayloadRequest,
+  item: Item,
+  template: MailTemplate,
+  cause: string,
+  values: Record<string, string | number> = {},
+): Promise<void> {
+  const address = item.reporter.email
+  const organisation = idOf(item.organisation)
+  if (!address || !organisation) return
+  await queueMail({
+    req,
+    key: `item:${item.id}:${cause}`,
+    template,
+    to: { name: item.reporter.name, address },
+    locale: localeOf(item),
+    values: {
+      name: item.reporter.name,
+      title: item.title,
+      receipt: item.receipt ?? '',
+      link: trackingUrl(item.id),
+      ...values,
+    },
+    organisation,
+    related: { collection: 'items', id: item.id },
+  })
+}

@@ -1,0 +1,29 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { OperationError } from '../../operations/OperationError'
+import { fill, textsIn } from '../../translations'
+
+/** A POST endpoint around one operation: body checked by `schema`, refusals as `{ error }`. */
+export const operationEndpoint = <Body>(
+  path: string,
+  schema: z.ZodType<Body>,
+  run: (req: PayloadRequest, id: string, body: Body) => Promise<unknown>,
+): Endpoint => ({
+  path,
+  method: 'post',
+  handler: async (req) => {
+    try {
+      const body = schema.safeParse((await req.json?.().catch(() => null)) ?? {})
+      if (!body.success) throw new OperationError('request.invalid', 422)
+      return Response.json(await run(req, String(req.routeParams?.id ?? ''), body.data))
+    } catch (error) {
+      if (error instanceof OperationError) return refuse(req, error)
+      throw error
+    }
+  },
+})
+
+function refuse(req: PayloadRequest, { code, status, details }: OperationError): Response {
+  const texts = textsIn(req.i18n?.language === 'en' ? 'en' : 'zh').errors
+  return Response.json({ error: { code, message: fill(texts[code], details), details } }, { status })
+}

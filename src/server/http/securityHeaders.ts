@@ -1,0 +1,25 @@
+type Header = { key: string; value: string }
+
+const everywhere: Header[] = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; form-action 'self'" },
+]
+
+/** Pages whose address is a key: the key leaves neither in a Referer nor into a cache or an index. */
+const privatePage: Header[] = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+]
+
+/** Response headers by path, for Next's `headers()`. */
+export const securityHeaders = [
+  { source: '/:path*', headers: everywhere },
+  { source: '/track/:path*', headers: privatePage },
+  { source: '/r/:path*', headers: privatePage },
+  { source: '/me/:path*', headers: privatePage },
+  { source: '/submit/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
+]

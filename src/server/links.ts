@@ -1,0 +1,14 @@
+import { env } from './env'
+import { signToken } from './tokens'
+
+/** The submitter's private page of an item. It has no end: who spoke up may always look. */
+export const trackingUrl = (item: string): string =>
+  `${env.publicUrl}/track/${signToken({ purpose: 'track', id: item, version: 1, expires: 0 })}`
+
+/** The department's reply page of an assignment; a raised version makes older links invalid. */
+export const replyUrl = (assignment: string, version: number, expires: Date): string =>
+  `${env.publicUrl}/r/${signToken({ purpose: 'reply', id: assignment, version, expires: expires.getTime() })}`
+
+/** The public page of a published issue. */
+export const issueUrl = (series: string, year: number, number: number): string =>
+  `${env.publicUrl}/digest/${series}/${year}/${number}`

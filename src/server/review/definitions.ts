@@ -1,0 +1,74 @@
+import type { WorkflowDefinition } from '../../../plugins/review-workflow'
+import { gates, rejectReasons } from '../../domain/vocabulary'
+import { both } from '../../translations'
+
+const gate = (id: (typeof gates)[number], required = true) => ({
+  id,
+  label: both((t) => t.options.gates[id]),
+  required,
+})
+
+/** 研究室初审 → 秘书长审核 → 分管副主席审批 → 主席审定 (source: the office of 任城; gates: the union of five offices). */
+export const itemReview: WorkflowDefinition = {
+  key: 'item-review',
+  version: 1,
+  label: both((t) => t.review.items),
+  steps: [
+    {
+      id: 'initialReview',
+      label: both((t) => t.review.steps.initialReview),
+      roles: ['editor'],
+      gates: [gate('factual'), gate('content'), gate('wording')],
+      mayEdit: true,
+    },
+    {
+      id: 'review',
+      label: both((t) => t.review.steps.review),
+      roles: ['secretaryGeneral'],
+      gates: [gate('policy'), gate('wording')],
+    },
+    {
+      id: 'approval',
+      label: both((t) => t.review.steps.approval),
+      roles: ['viceChair'],
+      gates: [gate('political'), gate('policy')],
+    },
+    {
+      id: 'finalApproval',
+      label: both((t) => t.review.steps.finalApproval),
+      roles: ['chair'],
+      gates: [gate('political')],
+    },
+  ],
+  rejectReasons: rejectReasons.map((code) => ({ code, label: both((t) => t.options.rejectReasons[code]) })),
+}
+
+/** 核稿 → 签发. The last approval signs: it numbers and freezes the issue in the same transaction. */
+export const issueSignOff: WorkflowDefinition = {
+  key: 'issue-sign-off',
+  version: 1,
+  label: both((t) => t.review.issues),
+  steps: [
+    {
+      id: 'proof',
+      label: both((t) => t.review.steps.proof),
+      roles: ['secretaryGeneral'],
+      gates: [
+        { id: 'complete', label: both((t) => t.review.issueGates.complete), required: true },
+        { id: 'wording', label: both((t) => t.review.issueGates.wording), required: true },
+      ],
+      mayEdit: true,
+      mayReject: false,
+    },
+    {
+      id: 'signOff',
+      label: both((t) => t.review.steps.signOff),
+      roles: ['chair'],
+      gates: [{ id: 'consent', label: both((t) => t.review.issueGates.consent), required: true }],
+    },
+  ],
+  rejectReasons: [
+    { code: 'rework', label: both((t) => t.review.issueReasons.rework) },
+    { code: 'cancelled', label: both((t) => t.review.issueReasons.cancelled) },
+  ],
+}

@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+/** Id of the body that receives what is sent without a topic: the consultative body at the root of the tree. */
+export async function receivingBody(req: PayloadRequest): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: 'organisations',
+    where: {
+      and: [{ kind: { equals: 'cppcc' } }, { parent: { exists: false } }, { active: { not_equals: false } }],
+    },
+    sort: 'createdAt',
+    select: {},
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.id ?? null
+}

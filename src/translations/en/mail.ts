@@ -1,0 +1,42 @@
+import type { MailTexts } from '../zh/mail'
+
+export const mail: MailTexts = {
+  signature: '{{organisation}}\nSent by the system; please do not reply.',
+  received: {
+    subject: 'We have your item ({{receipt}})',
+    text: 'Dear {{name}},\nYour item “{{title}}” has arrived. Its receipt number is {{receipt}}.\nIt goes to the research office first, then to the secretary-general, the vice-chair in charge and the chair. We tell you every outcome, within {{days}} days at the latest.\nYou can follow it here at any time (do not forward this: whoever has the link can read and revise the item):\n{{link}}',
+  },
+  returned: {
+    subject: 'Please revise: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nYour item “{{title}}” needs a revision before it can go on.\nThe reviewer says: {{reason}}\nOpen this link to revise it; everything you wrote is there:\n{{link}}',
+  },
+  rejected: {
+    subject: 'Outcome: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nThank you for “{{title}}”. After review it was not adopted.\nKind of reason: {{category}}\nReason: {{reason}}\nIts page:\n{{link}}',
+  },
+  approved: {
+    subject: 'Approved: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nYour item “{{title}}” has been approved and will be compiled into {{series}}.\nIts page:\n{{link}}',
+  },
+  issued: {
+    subject: 'Issued: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nYour item “{{title}}” is in {{series}}, {{year}}, no. {{number}} (cumulative no. {{cumulative}}).\nIts page:\n{{link}}',
+  },
+  handled: {
+    subject: 'What was done: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nYour item “{{title}}” was handled by {{department}}.\nOutcome: {{outcome}}\nReply:\n{{reply}}\nIts page:\n{{link}}',
+  },
+  issue: {
+    subject: '{{series}} {{year}}, no. {{number}}',
+    text: 'Dear {{name}},\n{{series}} {{year}}, no. {{number}} (cumulative no. {{cumulative}}) is out, with {{count}} entries:\n{{titles}}\nRead the public entries here:\n{{link}}',
+  },
+  assignment: {
+    subject: 'Please handle and reply: {{title}}',
+    text: '{{department}}, {{name}}:\nPlease handle the following item ({{role}}).\nTitle: {{title}}\n{{instruction}}\nReply by {{due}} ({{days}} working days from dispatch on {{dispatched}}, public holidays and make-up days counted).\nOpen this link to read it and reply; no sign-in is needed. The link is for your department only:\n{{link}}',
+    instruction: 'Instruction: {{text}}',
+  },
+  redo: {
+    subject: 'Please handle again: {{title}}',
+    text: '{{department}}, {{name}}:\nYour reply on “{{title}}” has to be redone.\nThe supervisor says: {{note}}\nOpen this link to reply again:\n{{link}}',
+  },
+}

@@ -1,0 +1,43 @@
+/** Mails the product writes. `{{…}}` are values; a line is a paragraph. */
+export const mail = {
+  signature: '{{organisation}}\n此邮件由系统发出，请勿直接回复。',
+  received: {
+    subject: '已收到您的社情民意信息（{{receipt}}）',
+    text: '{{name}}，您好：\n您提交的《{{title}}》已收到，受理编号 {{receipt}}。\n接下来由研究室初审，之后依次经秘书长、分管副主席、主席审核。每有结果，我们都会通知您，最迟不超过 {{days}} 天。\n随时可以在这里查看进度（请勿转发，凭此链接可查看和修改）：\n{{link}}',
+  },
+  returned: {
+    subject: '请修改：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n您提交的《{{title}}》需要修改后重新提交。\n审核意见：{{reason}}\n请打开下面的链接修改，原有内容都在：\n{{link}}',
+  },
+  rejected: {
+    subject: '审核结果：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n感谢您提交《{{title}}》。经审核，此件未予采用。\n原因：{{category}}\n说明：{{reason}}\n进度页面：\n{{link}}',
+  },
+  approved: {
+    subject: '已审定：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n您提交的《{{title}}》已审定，将编入《{{series}}》报送。\n进度页面：\n{{link}}',
+  },
+  issued: {
+    subject: '已编发：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n您提交的《{{title}}》已编入《{{series}}》{{year}}年第{{number}}期（总第{{cumulative}}期）。\n进度页面：\n{{link}}',
+  },
+  handled: {
+    subject: '办理结果：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n您反映的《{{title}}》已由{{department}}办理。\n办理结果：{{outcome}}\n答复内容：\n{{reply}}\n进度页面：\n{{link}}',
+  },
+  issue: {
+    subject: '《{{series}}》{{year}}年第{{number}}期',
+    text: '{{name}}，您好：\n《{{series}}》{{year}}年第{{number}}期（总第{{cumulative}}期）已编发，共 {{count}} 篇：\n{{titles}}\n在线阅读（公开篇目）：\n{{link}}',
+  },
+  assignment: {
+    subject: '请办理并答复：{{title}}',
+    text: '{{department}} {{name}}：\n以下社情民意信息请贵单位办理（{{role}}）。\n标题：{{title}}\n{{instruction}}\n应于 {{due}} 前答复（自交办之日 {{dispatched}} 起 {{days}} 个工作日，法定节假日和调休已计入）。\n请打开下面的链接查看内容并答复，无需登录。此链接仅供贵单位使用：\n{{link}}',
+    instruction: '交办要求：{{text}}',
+  },
+  redo: {
+    subject: '请重新办理：{{title}}',
+    text: '{{department}} {{name}}：\n贵单位对《{{title}}》的答复经审核需要重新办理。\n审核意见：{{note}}\n请打开下面的链接重新答复：\n{{link}}',
+  },
+}
+
+export type MailTexts = typeof mail
