@@ -1,0 +1,14 @@
+import { openPage } from '../../../../server/http/openPage'
+import { PageHead, PageShell } from '../../../../ui'
+
+export default async function UnknownTrackingPage() {
+  const { locale, texts, signedIn } = await openPage()
+  const words = texts.site.track
+  return (
+    <PageShell locale={locale} title={words.unknownHeading} path="/" signedIn={signedIn}>
+      <PageHead heading={words.unknownHeading}>
+        <p>{words.unknownText}</p>
+      </PageHead>
+    </PageShell>
+  )
+}

@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation'
+import { readTracking } from '../../../../operations/readTracking'
+import { openPage } from '../../../../server/http/openPage'
+import { Notice, PageHead, PageShell } from '../../../../ui'
+import { privatePage } from '../../_parts/privatePage'
+import { Answers } from './_parts/Answers'
+import { Facts } from './_parts/Facts'
+import { Progress } from './_parts/Progress'
+import { Standing } from './_parts/Standing'
+import { WithdrawLink } from './_parts/WithdrawLink'
+
+export const metadata = privatePage
+
+type TrackPageProps = {
+  params: Promise<{ token: string }>
+  searchParams: Promise<{ done?: string | string[] }>
+}
+
+export default async function TrackPage({ params, searchParams }: TrackPageProps) {
+  const { token } = await params
+  const { done } = await searchParams
+  const { req, locale, texts, signedIn } = await openPage()
+  const view = await readTracking({ req, token })
+  if (!view) notFound()
+  const words = texts.site.track
+  const path = `/track/${token}`
+  return (
+    <PageShell locale={locale} title={`${words.title}：${view.title}`} path={path} signedIn={signedIn}>
+      {done === 'revised' && <Notice kind="good">{words.revised}</Notice>}
+      {done === 'withdrawn' && <Notice kind="good">{words.withdrawn}</Notice>}
+      {done === 'notWithdrawn' && <Notice kind="attention">{words.withdrawFailed}</Notice>}
+      {done === 'notRevised' && <Notice kind="attention">{words.reviseGone}</Notice>}
+      <PageHead over={`${words.receipt} ${view.receipt}`} heading={view.title} />
+      <Standing locale={locale} view={view} path={path} />
+      <Answers locale={locale} answers={view.answers} />
+      <Progress locale={locale} view={view} />
+      <Facts locale={locale} view={view} />
+      <WithdrawLink locale={locale} view={view} path={path} />
+    </PageShell>
+  )
+}

@@ -1,0 +1,28 @@
+import { secretCode } from '../../../../../../domain/submission'
+import { reviseItem } from '../../../../../../operations/reviseItem'
+import { collectFiles } from '../../../../../../server/http/collectFiles'
+import { keepAnswers } from '../../../../../../server/http/keptAnswers'
+import { openPost } from '../../../../../../server/http/openPost'
+import { openRequest } from '../../../../../../server/http/openRequest'
+import { seeOther } from '../../../../../../server/http/seeOther'
+import { readRevision } from '../_parts/readRevision'
+import { reviseKind } from '../_parts/reviseKind'
+
+export async function POST(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+  const post = await openPost(request, { keyedAddress: true })
+  if (!post.ok) return post.response
+  const { token } = await params
+  const { req } = await openRequest()
+  const path = `/track/${encodeURIComponent(token)}`
+  const input = readRevision(post.form)
+  const files = await collectFiles(req, reviseKind, post.form)
+  const result =
+    files.issues.length > 0
+      ? { ok: false as const, issues: files.issues }
+      : await reviseItem({ req, token, input, files: files.ids })
+  if (result.ok) return seeOther(`${path}?done=revised`)
+  if (!('issues' in result)) return seeOther(`${path}?done=notRevised`)
+  if (result.issues.some(({ code }) => code === secretCode)) return seeOther(`${path}/revise?problem=${secretCode}`)
+  const draft = await keepAnswers(req, reviseKind, { values: { ...input }, issues: result.issues, files: files.ids })
+  return seeOther(`${path}/revise?draft=${draft}`)
+}
