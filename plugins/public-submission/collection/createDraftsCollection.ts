@@ -1,0 +1,94 @@
+import { type Access, type CollectionConfig, type Field, type TextField } from 'payload'
+import { releaseEndpoint } from '../endpoints/releaseEndpoint'
+import { type SubmissionSettings } from '../options'
+import { label, type LabelKey } from '../translations/label'
+
+const nobody = () => false
+
+/** Kept answers are nobody's to read; quarantined ones are for those the options name. */
+export const createDraftsCollection = (settings: SubmissionSettings): CollectionConfig => ({
+  slug: settings.slug,
+  labels: { singular: label('quarantined'), plural: label('quarantine') },
+  admin: {
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'reason', 'createdAt', 'state'],
+    ...(settings.adminGroup === undefined ? {} : { group: settings.adminGroup }),
+    hidden: settings.adminHidden ?? false,
+  },
+  access: {
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    readVersions: nobody,
+    read: quarantinedOnly(settings),
+  },
+  versions: false,
+  lockDocuments: false,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  disableDuplicate: true,
+  endpoints: [releaseEndpoint],
+  fields,
+})
+
+const quarantinedOnly =
+  ({ readQuarantined }: SubmissionSettings): Access =>
+  async (args) => {
+    const allowed = await readQuarantined(args)
+    const quarantined = { state: { equals: 'quarantined' } }
+    return allowed && (allowed === true ? quarantined : { and: [allowed, quarantined] })
+  }
+
+const text = (name: LabelKey): TextField => ({
+  name,
+  type: 'text',
+  label: label(name),
+  admin: { readOnly: true },
+})
+const json = (name: LabelKey): Field => ({
+  name,
+  type: 'json',
+  label: label(name),
+  admin: { readOnly: true },
+})
+
+const fields: Field[] = [
+  {
+    name: 'key',
+    type: 'text',
+    required: true,
+    unique: true,
+    access: { read: nobody },
+    admin: { hidden: true },
+  },
+  text('reference'),
+  { ...text('kind'), index: true },
+  json('values'),
+  json('issues'),
+  json('files'),
+  {
+    name: 'state',
+    type: 'select',
+    required: true,
+    index: true,
+    label: label('state'),
+    admin: { readOnly: true },
+    options: (['kept', 'quarantined', 'used'] as const).map((value) => ({ value, label: label(value) })),
+  },
+  {
+    name: 'reason',
+    type: 'select',
+    label: label('reason'),
+    admin: { readOnly: true },
+    options: (['trap', 'tooFast', 'noToken'] as const).map((value) => ({ value, label: label(value) })),
+  },
+  { ...text('locale'), hidden: true },
+  {
+    name: 'expiresAt',
+    type: 'date',
+    required: true,
+    index: true,
+    label: label('expiresAt'),
+    admin: { readOnly: true },
+  },
+]

@@ -1,0 +1,26 @@
+import type { SubmissionInput } from '../../domain/submission'
+import { categories } from '../../domain/vocabulary'
+import type { Resolved } from './resolveSubmission'
+import { richText } from './richText'
+
+/** What was typed, as the fields that reviewers will read. The same for a first submission and a revision. */
+export const itemTexts = (input: SubmissionInput, resolved: Pick<Resolved, 'departments'>) => ({
+  title: input.title,
+  situation: richText(input.situation),
+  analysis: input.analysis === '' ? null : richText(input.analysis),
+  suggestions: input.suggestions.map(({ text }, index) => ({
+    text: richText(text),
+    department: resolved.departments[index] ?? null,
+  })),
+  category: categoryOf(input),
+  reporter: input.reporter,
+  publicConsent: input.publicConsent === true,
+  consentReason: input.publicConsent === true ? null : (input.consentReason ?? null),
+  original: input.original,
+})
+
+function categoryOf({ category }: SubmissionInput) {
+  const known = categories.find((candidate) => candidate === category)
+  if (!known) throw new Error(`category ${category} was not checked`)
+  return known
+}
