@@ -23,6 +23,7 @@ import { env } from './src/server/env'
 import { issuing } from './src/server/issuing'
 import { email, mail } from './src/server/mail'
 import { review } from './src/server/review'
+import { submission } from './src/server/submission'
 import { watchPool } from './src/server/watchPool'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -41,7 +42,7 @@ export default buildConfig({
     series,
     attachments,
   ],
-  plugins: [review, issuing, mail],
+  plugins: [review, issuing, mail, submission],
   endpoints,
 
   admin: adminConfig(root),

@@ -85,6 +85,7 @@ export interface Config {
     editions: Edition;
     'issue-counters': IssueCounter;
     messages: Message;
+    'submission-drafts': SubmissionDraft;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -114,6 +115,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'issue-counters': IssueCountersSelect<false> | IssueCountersSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    'submission-drafts': SubmissionDraftsSelect<false> | SubmissionDraftsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -776,6 +778,49 @@ export interface Message {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-drafts".
+ */
+export interface SubmissionDraft {
+  id: string;
+  key: string;
+  reference?: string | null;
+  kind?: string | null;
+  values?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issues?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'kept' | 'quarantined' | 'used';
+  reason?: ('trap' | 'tooFast' | 'noToken') | null;
+  locale?: string | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1284,6 +1329,24 @@ export interface MessagesSelect<T extends boolean = true> {
   leasedAt?: T;
   phase?: T;
   organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-drafts_select".
+ */
+export interface SubmissionDraftsSelect<T extends boolean = true> {
+  key?: T;
+  reference?: T;
+  kind?: T;
+  values?: T;
+  issues?: T;
+  files?: T;
+  state?: T;
+  reason?: T;
+  locale?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -41,8 +41,19 @@ export const attachments: CollectionConfig = {
     },
   },
   fields: [
-    { name: 'originalName', type: 'text', label: fieldLabel('alt'), access: { create: nobody, update: nobody } },
-    { name: 'uploadedBy', type: 'relationship', relationTo: 'users', access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    {
+      name: 'originalName',
+      type: 'text',
+      label: fieldLabel('alt'),
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'uploadedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     organisationField,
   ],
 }

@@ -22,5 +22,7 @@ export const updateIssues: Access = ({ req }) => {
 
 export const deleteIssues: Access = ({ req }) => {
   const viewer = viewerOf(req)
-  return holds(viewer, 'editor') ? { and: [ownBody(viewer), { 'workflow.status': { equals: 'draft' } }] } : false
+  return holds(viewer, 'editor')
+    ? { and: [ownBody(viewer), { 'workflow.status': { equals: 'draft' } }] }
+    : false
 }

@@ -14,7 +14,9 @@ export const issues: CollectionConfig = {
     group: group('publishing'),
     defaultColumns: ['title', 'series', 'year', 'number', 'workflowStatus', 'workflowStep', 'updatedAt'],
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),
-    components: { edit: { beforeDocumentControls: ['/src/app/(payload)/components/PublishIssue#PublishIssue'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/src/app/(payload)/components/PublishIssue#PublishIssue'] },
+    },
   },
   access: {
     create: createIssues,
@@ -32,5 +34,12 @@ export const issues: CollectionConfig = {
 }
 
 /** What the signatories of an issue approve. */
-export const issueContentFields = ['title', 'series', 'editorsNote', 'entries', 'reportTo', 'sendTo', 'distributeTo'] as const
-
+export const issueContentFields = [
+  'title',
+  'series',
+  'editorsNote',
+  'entries',
+  'reportTo',
+  'sendTo',
+  'distributeTo',
+] as const

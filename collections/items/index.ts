@@ -16,7 +16,9 @@ export const items: CollectionConfig = {
     defaultColumns: ['title', 'receipt', 'category', 'lead', 'workflowStatus', 'workflowStep', 'createdAt'],
     listSearchableFields: ['title', 'receipt'],
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),
-    components: { edit: { beforeDocumentControls: ['/src/app/(payload)/components/DispatchItem#DispatchItem'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/src/app/(payload)/components/DispatchItem#DispatchItem'] },
+    },
   },
   access: {
     create: createItems,

@@ -2,7 +2,12 @@ import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { officeRoles, staffRoles, type Role } from '../../src/domain/roles'
 
 /** The signed-in person as access rules see them. */
-export type Viewer = { id: string; roles: readonly Role[]; organisation: string | null; department: string | null }
+export type Viewer = {
+  id: string
+  roles: readonly Role[]
+  organisation: string | null
+  department: string | null
+}
 
 /** Nobody, not even an administrator, through any API. */
 export const nobody = (): boolean => false

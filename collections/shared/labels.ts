@@ -16,5 +16,7 @@ export const collectionLabels = (key: keyof Texts['admin']['collections']) => ({
 export const group = (key: keyof Texts['admin']['groups']) => both((t) => t.admin.groups[key])
 
 /** Options of a select, in the order of the vocabulary, with the words of the dictionaries. */
-export const optionsFrom = <Key extends string>(values: readonly Key[], words: (t: Texts) => Record<Key, string>) =>
-  values.map((value) => ({ value, label: both((t) => words(t)[value]) }))
+export const optionsFrom = <Key extends string>(
+  values: readonly Key[],
+  words: (t: Texts) => Record<Key, string>,
+) => values.map((value) => ({ value, label: both((t) => words(t)[value]) }))

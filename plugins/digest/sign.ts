@@ -28,7 +28,15 @@ export async function signIssue(args: SignArgs): Promise<IssueNumbers> {
   const numbers = await allocateNumber(tx, scope, series, Number(date.slice(0, 4)))
   const contents = args.compose({ ...numbers, date })
   for (const projection of ['internal', 'public'] as const) {
-    await freezeEdition(tx, { ...numbers, issue, scope, series, projection, content: contents[projection], signedAt: at })
+    await freezeEdition(tx, {
+      ...numbers,
+      issue,
+      scope,
+      series,
+      projection,
+      content: contents[projection],
+      signedAt: at,
+    })
   }
   return numbers
 }

@@ -1,4 +1,8 @@
-type Accepted = { extension: string; mime: string; /** What the bytes say; absent for formats without a signature. */ detected?: string }
+type Accepted = {
+  extension: string
+  mime: string
+  /** What the bytes say; absent for formats without a signature. */ detected?: string
+}
 
 /** What may be attached. Everything a browser could run (HTML, SVG, XML) is missing on purpose. */
 const accepted: readonly Accepted[] = [
@@ -33,7 +37,10 @@ export const acceptAttribute = accepted.map(({ extension }) => `.${extension}`).
  * @param name as sent; only its extension counts
  * @param detected MIME type found in the bytes, undefined when they carry no signature
  */
-export function acceptedType(name: string, detected: string | undefined): { extension: string; mime: string } | null {
+export function acceptedType(
+  name: string,
+  detected: string | undefined,
+): { extension: string; mime: string } | null {
   const extension = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase()
   const wanted = extension === 'jpeg' ? 'jpg' : extension
   const type = accepted.find((candidate) => candidate.extension === wanted)

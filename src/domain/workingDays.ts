@@ -12,7 +12,7 @@ export type IsWorkday = (date: string) => boolean
  */
 export function addWorkingDays(from: Date, days: number, isWorkday: IsWorkday): Date {
   let date = shanghaiDay(from)
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = shanghaiDay(new Date(Date.parse(`${date}T12:00:00+08:00`) + day))
     if (isWorkday(date)) left -= 1
   }
@@ -21,4 +21,9 @@ export function addWorkingDays(from: Date, days: number, isWorkday: IsWorkday): 
 
 /** The calendar day of an instant in Shanghai, `YYYY-MM-DD`. */
 export const shanghaiDay = (at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at)

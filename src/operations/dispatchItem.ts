@@ -34,14 +34,22 @@ export async function dispatchItem(req: PayloadRequest, args: DispatchArgs): Pro
     if (!item || !run) throw new OperationError('item.notFound', 404)
     if (run.status !== 'approved') throw new OperationError('item.notApproved', 409)
     const ids: string[] = []
-    for (const wanted of args.departments) ids.push(await dispatchTo(req, item, wanted, args.instruction?.trim() ?? ''))
+    for (const wanted of args.departments)
+      ids.push(await dispatchTo(req, item, wanted, args.instruction?.trim() ?? ''))
     return ids
   })
 }
 
 async function readItem(req: PayloadRequest, id: string): Promise<Item | null> {
   if (!holds(viewerOf(req), 'supervisor', 'editor')) return null
-  return req.payload.findByID({ collection: 'items', id, depth: 0, overrideAccess: false, disableErrors: true, req })
+  return req.payload.findByID({
+    collection: 'items',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
 }
 
 async function dispatchTo(
@@ -130,7 +138,9 @@ async function mailDepartment(
       name: assignment.contactName,
       title: assignment.title,
       role: options.assignmentRoles[assignment.role],
-      instruction: assignment.instruction ? fill(mail.assignment.instruction, { text: assignment.instruction }) : '',
+      instruction: assignment.instruction
+        ? fill(mail.assignment.instruction, { text: assignment.instruction })
+        : '',
       due: shanghaiDay(due),
       dispatched: shanghaiDay(new Date(assignment.dispatchedAt)),
       days,

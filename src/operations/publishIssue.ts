@@ -13,12 +13,16 @@ import { queueMail } from './mail/queueMail'
  * @returns the public address and the instant of publication (ISO 8601)
  * @throws OperationError `issue.notFound`, `issue.notSigned`, `issue.alreadyPublished`
  */
-export async function publishIssue(req: PayloadRequest, id: string): Promise<{ url: string; publishedAt: string }> {
+export async function publishIssue(
+  req: PayloadRequest,
+  id: string,
+): Promise<{ url: string; publishedAt: string }> {
   return inTransaction(req, async (tx) => {
     const run = await lockRun(tx, 'issues', id, 'update')
     const issue = await readIssue(req, id)
     if (!run || !issue) throw new OperationError('issue.notFound', 404)
-    if (run.status !== 'approved' || !issue.year || !issue.number) throw new OperationError('issue.notSigned', 409)
+    if (run.status !== 'approved' || !issue.year || !issue.number)
+      throw new OperationError('issue.notSigned', 409)
     const at = new Date()
     if (!(await publishEditions(tx, id, at))) throw new OperationError('issue.alreadyPublished', 409)
     await req.payload.update({
@@ -37,10 +41,22 @@ export async function publishIssue(req: PayloadRequest, id: string): Promise<{ u
 /** The issue, when the person may publish it. */
 async function readIssue(req: PayloadRequest, id: string): Promise<Issue | null> {
   if (!holds(viewerOf(req), 'editor', 'secretaryGeneral', 'chair')) return null
-  return req.payload.findByID({ collection: 'issues', id, depth: 0, overrideAccess: false, disableErrors: true, req })
+  return req.payload.findByID({
+    collection: 'issues',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
 }
 
-async function mailRecipients(req: PayloadRequest, issue: Issue, year: number, number: number): Promise<string> {
+async function mailRecipients(
+  req: PayloadRequest,
+  issue: Issue,
+  year: number,
+  number: number,
+): Promise<string> {
   const series: Series = await req.payload.findByID({
     collection: 'series',
     id: idOf(issue.series) ?? '',

@@ -18,23 +18,40 @@ export type VerifyArgs = { assignment: string; rev: number; verdict: 'accept' | 
  * The supervisor's verdict on a department's reply. Accepted: the person who spoke up is told what was
  * done. To be redone: the department is told why, with a fresh link.
  */
-export async function verifyReply(req: PayloadRequest, args: VerifyArgs): Promise<{ state: DutyState; rev: number }> {
+export async function verifyReply(
+  req: PayloadRequest,
+  args: VerifyArgs,
+): Promise<{ state: DutyState; rev: number }> {
   const note = args.note?.trim() ?? ''
   if (args.verdict === 'redo' && note === '') throw new OperationError('assignment.noteRequired', 422)
   return inTransaction(req, async () => {
     const assignment = await readAssignment(req, args.assignment)
     if (!assignment) throw new OperationError('assignment.notFound', 404)
-    const moved = await moveDuty(req, { table: 'assignments', id: assignment.id, rev: args.rev, event: args.verdict })
+    const moved = await moveDuty(req, {
+      table: 'assignments',
+      id: assignment.id,
+      rev: args.rev,
+      event: args.verdict,
+    })
     if (!moved) throw new OperationError('assignment.conflict', 409, { rev: assignment.rev })
     await recordVerdict(req, assignment, args.verdict, note)
-    await (args.verdict === 'accept' ? tellReporter(req, assignment) : tellDepartment(req, assignment, moved.rev, note))
+    await (args.verdict === 'accept'
+      ? tellReporter(req, assignment)
+      : tellDepartment(req, assignment, moved.rev, note))
     return moved
   })
 }
 
 async function readAssignment(req: PayloadRequest, id: string): Promise<Assignment | null> {
   if (!holds(viewerOf(req), 'supervisor')) return null
-  return req.payload.findByID({ collection: 'assignments', id, depth: 0, overrideAccess: false, disableErrors: true, req })
+  return req.payload.findByID({
+    collection: 'assignments',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
 }
 
 async function recordVerdict(
@@ -90,7 +107,12 @@ async function latestReply(req: PayloadRequest, assignment: Assignment): Promise
   return docs[0] ?? null
 }
 
-async function tellDepartment(req: PayloadRequest, assignment: Assignment, rev: number, note: string): Promise<void> {
+async function tellDepartment(
+  req: PayloadRequest,
+  assignment: Assignment,
+  rev: number,
+  note: string,
+): Promise<void> {
   await queueMail({
     req,
     key: `assignment:${assignment.id}:redo:${rev}`,

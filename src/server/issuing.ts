@@ -9,6 +9,8 @@ export const issuing = digest({
   group: group('publishing'),
   readAccess: ({ req }) => {
     const viewer = viewerOf(req)
-    return isOffice(viewer) ? { or: [ownBody(viewer), publicEditions(new Date())] } : publicEditions(new Date())
+    return isOffice(viewer)
+      ? { or: [ownBody(viewer), publicEditions(new Date())] }
+      : publicEditions(new Date())
   },
 })

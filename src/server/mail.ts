@@ -24,7 +24,13 @@ export const mail = departmentMail({
   readBody: ({ req }) => holds(viewerOf(req), 'admin'),
   canRetry: (req) => holds(viewerOf(req), 'admin', 'editor', 'supervisor'),
   extraFields: [
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations', index: true, admin: { hidden: true } },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      index: true,
+      admin: { hidden: true },
+    },
   ],
 })
 

@@ -3,7 +3,12 @@ import { env } from './env'
 
 export type TokenPurpose = 'track' | 'reply'
 
-type Claims = { purpose: TokenPurpose; id: string; version: number; /** Milliseconds since 1970, or 0 for no end. */ expires: number }
+type Claims = {
+  purpose: TokenPurpose
+  id: string
+  version: number
+  /** Milliseconds since 1970, or 0 for no end. */ expires: number
+}
 
 /**
  * A private address: `id.version.expiry.mac`, each part in base 36 or hex, 128 bits of HMAC-SHA-256

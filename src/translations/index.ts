@@ -13,7 +13,10 @@ const dictionaries: Record<Locale, Texts> = { zh, en }
 export const textsIn = (locale: Locale): Texts => dictionaries[locale]
 
 /** One text in every language, for labels that Payload picks from itself. */
-export const both = (pick: (texts: Texts) => string): { zh: string; en: string } => ({ zh: pick(zh), en: pick(en) })
+export const both = (pick: (texts: Texts) => string): { zh: string; en: string } => ({
+  zh: pick(zh),
+  en: pick(en),
+})
 
 /** Puts `{{name}}` values into a text; an unknown name becomes nothing. */
 export const fill = (text: string, values: Record<string, string | number>): string =>

@@ -20,6 +20,10 @@ export const nameByContent: CollectionBeforeOperationHook = async ({ args, opera
   req.file.name = `${randomUUID()}.${type.extension}`
   return {
     ...args,
-    data: { ...(args as { data?: object }).data, originalName: name.slice(0, 200), uploadedBy: req.user?.id ?? null },
+    data: {
+      ...(args as { data?: object }).data,
+      originalName: name.slice(0, 200),
+      uploadedBy: req.user?.id ?? null,
+    },
   }
 }

@@ -27,6 +27,11 @@ export const entryFields: ArrayField = {
       label: fieldLabel('publish'),
       admin: { description: help('publish') },
     },
-    { name: 'publicText', type: 'textarea', label: fieldLabel('publicText'), admin: { description: help('publicText') } },
+    {
+      name: 'publicText',
+      type: 'textarea',
+      label: fieldLabel('publicText'),
+      admin: { description: help('publicText') },
+    },
   ],
 }

@@ -5,7 +5,10 @@ import { fieldLabel, help } from '../../shared/labels'
 import { organisationField } from '../../shared/organisationField'
 import { entryFields } from './entries'
 
-const setBySigning = { access: { create: nobody, update: nobody }, admin: { readOnly: true, position: 'sidebar' } } as const
+const setBySigning = {
+  access: { create: nobody, update: nobody },
+  admin: { readOnly: true, position: 'sidebar' },
+} as const
 
 export const issueFields: Field[] = [
   { name: 'title', type: 'text', required: true, maxLength: 100, label: fieldLabel('title') },

@@ -19,7 +19,13 @@ export const provenanceFields: Field[] = [
     fields: [
       { name: 'name', type: 'text', required: true, maxLength: 60, label: fieldLabel('personName') },
       { name: 'unit', type: 'text', maxLength: 120, label: fieldLabel('unit') },
-      { name: 'phone', type: 'text', maxLength: 40, label: fieldLabel('phone'), access: { read: readReporterContact } },
+      {
+        name: 'phone',
+        type: 'text',
+        maxLength: 40,
+        label: fieldLabel('phone'),
+        access: { read: readReporterContact },
+      },
       { name: 'email', type: 'email', label: fieldLabel('email'), access: { read: readReporterContact } },
     ],
   },

@@ -14,7 +14,13 @@ export const textFields: Field[] = [
     labels: { singular: fieldLabel('suggestionText'), plural: fieldLabel('suggestions') },
     maxRows: 20,
     fields: [
-      { name: 'text', type: 'richText', required: true, editor: textEditor, label: fieldLabel('suggestionText') },
+      {
+        name: 'text',
+        type: 'richText',
+        required: true,
+        editor: textEditor,
+        label: fieldLabel('suggestionText'),
+      },
       {
         name: 'department',
         type: 'relationship',

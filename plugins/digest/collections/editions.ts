@@ -5,7 +5,12 @@ import { both } from '../translations'
 const nobody = () => false
 
 /** Signed text, one row a projection: the only thing visitors and headless clients read. */
-export const editionsCollection = ({ readAccess, issues, organisations, group }: DigestOptions): CollectionConfig => ({
+export const editionsCollection = ({
+  readAccess,
+  issues,
+  organisations,
+  group,
+}: DigestOptions): CollectionConfig => ({
   slug: 'editions',
   labels: { singular: both((t) => t.edition), plural: both((t) => t.editions) },
   access: { create: nobody, read: readAccess, update: nobody, delete: nobody, readVersions: nobody },
@@ -21,7 +26,14 @@ export const editionsCollection = ({ readAccess, issues, organisations, group }:
   disableDuplicate: true,
   fields: [
     { name: 'title', type: 'text', required: true, label: both((t) => t.title) },
-    { name: 'issue', type: 'relationship', relationTo: issues, required: true, index: true, label: both((t) => t.issue) },
+    {
+      name: 'issue',
+      type: 'relationship',
+      relationTo: issues,
+      required: true,
+      index: true,
+      label: both((t) => t.issue),
+    },
     { name: 'series', type: 'text', required: true, index: true, label: both((t) => t.series) },
     {
       name: 'projection',
@@ -41,6 +53,13 @@ export const editionsCollection = ({ readAccess, issues, organisations, group }:
     { name: 'hash', type: 'text', required: true, label: both((t) => t.hash) },
     { name: 'signedAt', type: 'date', required: true, label: both((t) => t.signedAt) },
     { name: 'publishedAt', type: 'date', index: true, label: both((t) => t.publishedAt) },
-    { name: 'organisation', type: 'relationship', relationTo: organisations, required: true, index: true, admin: { hidden: true } },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: organisations,
+      required: true,
+      index: true,
+      admin: { hidden: true },
+    },
   ],
 })

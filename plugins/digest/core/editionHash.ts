@@ -3,7 +3,9 @@ import type { EditionContent } from './types'
 
 /** SHA-256 over the content with sorted keys: what was frozen can be recomputed from what is stored. */
 export const editionHash = (content: EditionContent): string =>
-  createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify(sorted(content)))
+    .digest('hex')
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)

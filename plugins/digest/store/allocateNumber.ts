@@ -9,7 +9,12 @@ import { sql, type Executor } from './tx'
  *
  * Source of the rule: numbers start anew every year, cumulative numbers never (archival practice, W54).
  */
-export async function allocateNumber(tx: Executor, scope: string, series: string, year: number): Promise<IssueNumbers> {
+export async function allocateNumber(
+  tx: Executor,
+  scope: string,
+  series: string,
+  year: number,
+): Promise<IssueNumbers> {
   const cumulativeNumber = await next(tx, scope, series, 0)
   return { year, number: await next(tx, scope, series, year), cumulativeNumber }
 }

@@ -66,7 +66,14 @@ export function ActionDialog({ action, rev, url, onClose, onDone, onLookAgain }:
       onClose={onClose}
       buttons={
         <>
-          {!unsaved && <Choice primary label={busy ? texts.working : label} disabled={busy} onClick={() => void confirm()} />}
+          {!unsaved && (
+            <Choice
+              primary
+              label={busy ? texts.working : label}
+              disabled={busy}
+              onClick={() => void confirm()}
+            />
+          )}
           <Choice label={texts.cancel} disabled={busy} onClick={onClose} />
         </>
       }
@@ -93,9 +100,14 @@ const bodyOf = (action: AnsweredAction, { reason, reasonCode, gates }: Answers, 
 function Problems({ missing, trouble }: { missing: Missing[]; trouble: Trouble | null }) {
   const { texts } = useWords()
   if (missing.length === 0 && trouble === null) return null
-  const heading = missing.length > 0 ? texts.problems : trouble?.kind === 'refused' ? trouble.message : texts.failed
+  const heading =
+    missing.length > 0 ? texts.problems : trouble?.kind === 'refused' ? trouble.message : texts.failed
   const sentences =
-    missing.length > 0 ? missing.map(({ message }) => message) : trouble?.kind === 'refused' ? trouble.reasons : []
+    missing.length > 0
+      ? missing.map(({ message }) => message)
+      : trouble?.kind === 'refused'
+        ? trouble.reasons
+        : []
   return (
     <div className="wf-problems" role="alert">
       <p>{heading}</p>

@@ -96,5 +96,7 @@ export function ActionFields({ action, answers, missing, idPrefix, texts, pick, 
 }
 
 const Mark = ({ required, texts }: { required: boolean; texts: Texts }) => (
-  <span className={required ? 'wf-mark wf-mark--required' : 'wf-mark'}>{required ? texts.required : texts.optional}</span>
+  <span className={required ? 'wf-mark wf-mark--required' : 'wf-mark'}>
+    {required ? texts.required : texts.optional}
+  </span>
 )

@@ -30,7 +30,9 @@ export function HistoryTable({ rows, texts }: { rows: HistoryRow[]; texts: Texts
             </td>
             <td role="cell" data-label={texts.action} className="wf-table__action">
               {row.action}
-              {isRepeated && <span className="wf-table__round">{fill(texts.round, { round: row.round })}</span>}
+              {isRepeated && (
+                <span className="wf-table__round">{fill(texts.round, { round: row.round })}</span>
+              )}
             </td>
             <td role="cell" data-label={texts.change}>
               {row.change}

@@ -26,7 +26,11 @@ export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
       />
       <Gutter>
         <h2 className="wf-hidden">{texts.history}</h2>
-        {rows.length === 0 ? <p className="wf-empty">{texts.noHistory}</p> : <HistoryTable rows={rows} texts={texts} />}
+        {rows.length === 0 ? (
+          <p className="wf-empty">{texts.noHistory}</p>
+        ) : (
+          <HistoryTable rows={rows} texts={texts} />
+        )}
       </Gutter>
     </main>
   )

@@ -18,8 +18,10 @@ export function StandingLine({ run, events }: Pick<WorkflowAnswer, 'run' | 'even
     <div className="wf-standing">
       <StatusPill status={run.status} />
       {run.status === 'inReview' && (
-        <span className={`wf-age wf-age--${ageOf(days)}`}>
-          {fill(texts.waitingLine, { who: whoWords(texts, run.waitingFor, pick), since: waitingWords(texts, days) })}
+        <span>
+          {fill(texts.waitingFor, { who: whoWords(texts, run.waitingFor, pick) })}
+          {texts.comma}
+          <span className={`wf-age wf-age--${ageOf(days)}`}>{waitingWords(texts, days)}</span>
         </span>
       )}
       {run.status === 'approved' && <span>{texts.approvedNote}</span>}

@@ -9,7 +9,11 @@ export function StepBar({ steps }: { steps: WorkflowAnswer['steps'] }) {
   return (
     <ol className="wf-steps" aria-label={texts.stepsLabel}>
       {steps.map(({ id, label, state }, index) => (
-        <li key={id} className={`wf-step wf-step--${state}`} aria-current={state === 'current' ? 'step' : undefined}>
+        <li
+          key={id}
+          className={`wf-step wf-step--${state}`}
+          aria-current={state === 'current' ? 'step' : undefined}
+        >
           <span className="wf-step__mark" aria-hidden="true">
             {state === 'done' ? '✓' : index + 1}
           </span>

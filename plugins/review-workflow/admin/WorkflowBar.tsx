@@ -62,7 +62,10 @@ export function WorkflowBar() {
                   <StepBar steps={answer.steps} />
                   <div className="wf-bar__foot">
                     <StandingLine run={answer.run} events={answer.events} />
-                    <ActionButtons actions={answer.actions} onChoose={(action) => setChosen({ action, rev: answer.run.rev })} />
+                    <ActionButtons
+                      actions={answer.actions}
+                      onChoose={(action) => setChosen({ action, rev: answer.run.rev })}
+                    />
                   </div>
                 </>
               )}

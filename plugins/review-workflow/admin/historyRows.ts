@@ -27,7 +27,11 @@ export function historyRows(
   pick: (text: Localised) => string,
 ): HistoryRow[] {
   const place = placesIn(definition, texts, pick)
-  const gate = labelsOf(definition.steps.flatMap(({ gates }) => gates), ({ id }) => id, pick)
+  const gate = labelsOf(
+    definition.steps.flatMap(({ gates }) => gates),
+    ({ id }) => id,
+    pick,
+  )
   const code = labelsOf(definition.rejectReasons, (reason) => reason.code, pick)
   return events.map((event) => {
     const ticked = Object.keys(event.gates).filter((id) => event.gates[id] === true)
@@ -41,13 +45,19 @@ export function historyRows(
       change: fill(texts.fromTo, { from: place(event.from), to: place(event.to) }),
       reasonCode: event.reasonCode === null ? null : code(event.reasonCode),
       reason: event.reason,
-      gates: ticked.length > 0 ? fill(texts.gatesTicked, { gates: ticked.map(gate).join(texts.listSeparator) }) : null,
+      gates:
+        ticked.length > 0
+          ? fill(texts.gatesTicked, { gates: ticked.map(gate).join(texts.listSeparator) })
+          : null,
     }
   })
 }
 
 function placesIn(definition: WorkflowDefinition, texts: Texts, pick: (text: Localised) => string) {
-  const steps = definition.steps.map(({ id, label }): [string, string] => [placeOf('inReview', id), pick(label)])
+  const steps = definition.steps.map(({ id, label }): [string, string] => [
+    placeOf('inReview', id),
+    pick(label),
+  ])
   const statuses = Object.entries(texts.statuses)
   const words = new Map([...steps, ...statuses])
   return (place: string): string => words.get(place) ?? place

@@ -16,7 +16,10 @@ export function missingIn(
 ): Missing[] {
   const unticked = action.gates
     .filter(({ id, required }) => required && gates[id] !== true)
-    .map(({ id, label }) => ({ field: `gate-${id}`, message: fill(texts.reasons.gateRequired, { gate: pick(label) }) }))
+    .map(({ id, label }) => ({
+      field: `gate-${id}`,
+      message: fill(texts.reasons.gateRequired, { gate: pick(label) }),
+    }))
   const noCode = action.needs === 'code' && reasonCode === ''
   const noReason = action.needs !== 'none' && reason.trim() === ''
   return [

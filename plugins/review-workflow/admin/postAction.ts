@@ -1,7 +1,12 @@
 import type { ActionOutcome } from './types'
 import { isWorkflowAnswer } from './isWorkflowAnswer'
 
-export type ActionBody = { rev: number; reason?: string; reasonCode?: string; gates?: Record<string, boolean> }
+export type ActionBody = {
+  rev: number
+  reason?: string
+  reasonCode?: string
+  gates?: Record<string, boolean>
+}
 
 /**
  * Asks for one action and says what came of it. Never throws: a line that breaks is an outcome, too, and
@@ -28,7 +33,9 @@ function refusal(answer: unknown): ActionOutcome {
   const message = property(error, 'message')
   if (typeof message !== 'string') return { kind: 'failed' }
   const reasons = property(property(error, 'details'), 'reasons')
-  const sentences = Array.isArray(reasons) ? reasons.map((reason: unknown) => property(reason, 'message')) : []
+  const sentences = Array.isArray(reasons)
+    ? reasons.map((reason: unknown) => property(reason, 'message'))
+    : []
   return { kind: 'refused', message, reasons: sentences.filter((sentence) => typeof sentence === 'string') }
 }
 

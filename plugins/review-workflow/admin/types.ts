@@ -3,7 +3,9 @@ import type { Reason } from '../core/types'
 import type { WorkflowView } from '../operations/readWorkflow'
 
 /** An action as the endpoint answers it: every reason with its sentence in the reader's language. */
-export type AnsweredAction = Omit<ActionDescription, 'reasons'> & { reasons: (Reason & { message: string })[] }
+export type AnsweredAction = Omit<ActionDescription, 'reasons'> & {
+  reasons: (Reason & { message: string })[]
+}
 
 /** The answer of `GET /api/{collection}/{id}/workflow`. */
 export type WorkflowAnswer = Omit<WorkflowView, 'actions'> & { actions: AnsweredAction[] }

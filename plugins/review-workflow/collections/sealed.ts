@@ -9,7 +9,13 @@ export const sealed = (
   defaultColumns: string[],
 ): Pick<
   CollectionConfig,
-  'access' | 'admin' | 'versions' | 'lockDocuments' | 'disableBulkEdit' | 'disableBulkDelete' | 'disableDuplicate'
+  | 'access'
+  | 'admin'
+  | 'versions'
+  | 'lockDocuments'
+  | 'disableBulkEdit'
+  | 'disableBulkDelete'
+  | 'disableDuplicate'
 > => ({
   access: {
     create: nobody,

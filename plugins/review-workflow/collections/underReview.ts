@@ -30,7 +30,10 @@ export function underReview(collection: CollectionConfig): CollectionConfig {
         ...admin.components,
         edit: {
           ...edit,
-          beforeDocumentControls: [...(edit.beforeDocumentControls ?? []), `${componentsPath}/client#WorkflowBar`],
+          beforeDocumentControls: [
+            ...(edit.beforeDocumentControls ?? []),
+            `${componentsPath}/client#WorkflowBar`,
+          ],
         },
         views: { ...admin.components?.views, edit: withHistory(admin.components?.views?.edit) },
       },
@@ -38,7 +41,9 @@ export function underReview(collection: CollectionConfig): CollectionConfig {
   }
 }
 
-type EditViews = NonNullable<NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']>['edit']
+type EditViews = NonNullable<
+  NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']
+>['edit']
 
 /** A tab of its own beside the form: what happened to this document, and why. */
 function withHistory(views: EditViews): EditViews {
@@ -50,7 +55,7 @@ function withHistory(views: EditViews): EditViews {
     workflow: {
       Component: `${componentsPath}/rsc#HistoryView`,
       path: '/workflow',
-      tab: { label: ({ t }) => t('review-workflow:history'), href: '/workflow', order: 50 },
+      tab: { label: ({ t }) => t('review-workflow:history'), href: '/workflow', order: 150 },
     },
   }
 }
@@ -74,7 +79,11 @@ const workflowFields: Field[] = [
     virtual: 'workflow.status',
     label: both((t) => t.fieldStatus),
     options: statuses.map((value) => ({ value, label: both((t) => t.statuses[value]) })),
-    admin: { condition: () => false, readOnly: true, components: { Cell: `${componentsPath}/client#StatusCell` } },
+    admin: {
+      condition: () => false,
+      readOnly: true,
+      components: { Cell: `${componentsPath}/client#StatusCell` },
+    },
   },
   {
     name: 'workflowStep',

@@ -4,7 +4,10 @@ import { sha256 } from './canonical'
  * The reviewed part of a document: the named fields only, relations as ids, array rows without their
  * storage ids. Everything else (order, timestamps, folders) may change without touching an approval.
  */
-export function contentOf(document: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
+export function contentOf(
+  document: Record<string, unknown>,
+  fields: readonly string[],
+): Record<string, unknown> {
   return Object.fromEntries(fields.map((field) => [field, normalise(document[field])]))
 }
 
@@ -31,5 +34,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 // A relation read with depth arrives as the whole document; only its identity is reviewed here.
 const isPopulated = (value: Record<string, unknown>): boolean => 'id' in value && 'createdAt' in value
 
-const mapValues = (value: Record<string, unknown>, map: (entry: unknown) => unknown): Record<string, unknown> =>
+const mapValues = (
+  value: Record<string, unknown>,
+  map: (entry: unknown) => unknown,
+): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, map(entry)]))

@@ -8,7 +8,9 @@ import type { Actor, RunState, WorkflowDefinition } from './types'
  */
 export function mayEditContent(definition: WorkflowDefinition, run: RunState, actor: Actor | null): boolean {
   if (run.status === 'draft' || run.status === 'returned') {
-    return actor === null || actor.kind === 'system' || run.authors.length === 0 || run.authors.includes(actor.id)
+    return (
+      actor === null || actor.kind === 'system' || run.authors.length === 0 || run.authors.includes(actor.id)
+    )
   }
   if (run.status !== 'inReview' || run.approvals.length > 0) return false
   const step = run.step === null ? null : findStep(definition, run.step)

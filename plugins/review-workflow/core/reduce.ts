@@ -59,7 +59,11 @@ function actorReasons(
   const reasons: Reason[] = []
   if (!holdsStep(step, run, actor)) reasons.push(...refuse('notYourStep', { step: step.id }))
   if (isAuthor) reasons.push(...refuse('isAuthor'))
-  if (action === 'approve' && !definition.allowSameApprover && run.approvals.some((a) => a.actor === actor.id)) {
+  if (
+    action === 'approve' &&
+    !definition.allowSameApprover &&
+    run.approvals.some((a) => a.actor === actor.id)
+  ) {
     reasons.push(...refuse('approvedEarlierStep'))
   }
   return reasons
@@ -91,7 +95,8 @@ function missingReasons(
   }
   if (input.action === 'approve') {
     for (const gate of step?.gates ?? []) {
-      if (gate.required && input.gates?.[gate.id] !== true) reasons.push(incomplete('gateRequired', gateContext(gate)))
+      if (gate.required && input.gates?.[gate.id] !== true)
+        reasons.push(incomplete('gateRequired', gateContext(gate)))
     }
   }
   return reasons
@@ -129,7 +134,13 @@ function planFor(definition: WorkflowDefinition, run: RunState, input: Transitio
       const approvals = [...run.approvals, { step: run.step ?? '', actor: input.actor.id }]
       return {
         keepSnapshot: true,
-        next: { ...kept, status: following ? 'inReview' : 'approved', step: following?.id ?? null, approvals, contentHash },
+        next: {
+          ...kept,
+          status: following ? 'inReview' : 'approved',
+          step: following?.id ?? null,
+          approvals,
+          contentHash,
+        },
       }
     }
     case 'return':

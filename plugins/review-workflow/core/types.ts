@@ -104,7 +104,10 @@ export type ReasonCode =
   | 'blocked'
 
 export type Plan = {
-  next: Pick<RunState, 'status' | 'step' | 'rev' | 'round' | 'approvals' | 'contentHash' | 'submittedBy' | 'authors'>
+  next: Pick<
+    RunState,
+    'status' | 'step' | 'rev' | 'round' | 'approvals' | 'contentHash' | 'submittedBy' | 'authors'
+  >
   /** Whether the text at this moment is kept as an immutable snapshot. */
   keepSnapshot: boolean
 }

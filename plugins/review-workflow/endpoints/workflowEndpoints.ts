@@ -17,7 +17,11 @@ const bodySchema = z.object({
 /** `GET /:id/workflow` and `POST /:id/workflow/:action` of one collection under review. */
 export const workflowEndpoints = (collection: string): Endpoint[] => [
   { path: '/:id/workflow', method: 'get', handler: (req) => respond(req, () => view(req, collection)) },
-  { path: '/:id/workflow/:action', method: 'post', handler: (req) => respond(req, () => act(req, collection)) },
+  {
+    path: '/:id/workflow/:action',
+    method: 'post',
+    handler: (req) => respond(req, () => act(req, collection)),
+  },
 ]
 
 async function view(req: PayloadRequest, collection: string) {
@@ -36,7 +40,15 @@ async function act(req: PayloadRequest, collection: string) {
   if (!body.success) throw new WorkflowError('workflow.incomplete')
   const id = routeParam(req, 'id')
   const idempotencyKey = req.headers.get('Idempotency-Key')?.slice(0, 200)
-  await transition({ req, collection, id, action, ...body.data, via: 'api', ...(idempotencyKey ? { idempotencyKey } : {}) })
+  await transition({
+    req,
+    collection,
+    id,
+    action,
+    ...body.data,
+    via: 'api',
+    ...(idempotencyKey ? { idempotencyKey } : {}),
+  })
   return view(req, collection)
 }
 

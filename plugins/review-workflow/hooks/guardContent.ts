@@ -51,7 +51,11 @@ function assertTextMayStay(
   throw toApiError(new WorkflowError('workflow.frozen', { rev: run.rev }), req)
 }
 
-function assertNotMovedAside(run: StoredRun, before: Record<string, unknown>, after: Record<string, unknown>): void {
+function assertNotMovedAside(
+  run: StoredRun,
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): void {
   const published = after._status === 'published' && before._status !== 'published'
   if (published && run.status !== 'approved') throw new WorkflowError('workflow.frozen', { rev: run.rev })
   const trashed = (after.deletedAt ?? null) !== (before.deletedAt ?? null)
@@ -63,7 +67,11 @@ const idOf = (args: unknown): string | null => {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }
 
-async function parentOfVersion(req: PayloadRequest, collection: string, args: unknown): Promise<string | null> {
+async function parentOfVersion(
+  req: PayloadRequest,
+  collection: string,
+  args: unknown,
+): Promise<string | null> {
   const id = idOf(args)
   if (!id) return null
   const { docs } = await req.payload.db.findVersions<{ parent?: unknown }>({

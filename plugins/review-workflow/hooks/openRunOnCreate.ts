@@ -4,7 +4,6 @@ import { readDefinition } from '../store/definitions'
 import { attachRun, openRun } from '../store/runs'
 import { requireTx } from '../store/tx'
 
-
 /** Every new document, however it is made (form, import, duplicate), starts with a fresh run of its own. */
 export const openRunOnCreate =
   (collection: string): CollectionBeforeChangeHook =>
@@ -31,4 +30,3 @@ export const attachRunAfterCreate =
     await attachRun(await requireTx(req), String(run), String(doc.id), authors)
     return doc
   }
-

@@ -31,10 +31,11 @@ export async function findTasks(req: PayloadRequest, limit = 50): Promise<{ task
     where r.status = 'inReview' and (r.scope is null or r.scope = ${actor.scope})
       and not r.authors ? ${actor.id}
       and exists (
-        select 1 from jsonb_array_elements(d.body->'steps') step
-        where step->>'id' = r.step and step->'roles' ?| ${sql.param(actor.roles)}::text[])
+        select 1 from jsonb_array_elements(d.body->'steps') as steps(one)
+        where steps.one->>'id' = r.step and steps.one->'roles' ?| ${sql.param(actor.roles)}::text[])
       and (coalesce((d.body->>'allowSameApprover')::boolean, false)
-        or not exists (select 1 from jsonb_array_elements(r.approvals) a where a->>'actor' = ${actor.id}))
+        or not exists (
+          select 1 from jsonb_array_elements(r.approvals) as approvals(one) where approvals.one->>'actor' = ${actor.id}))
     order by r.waiting_since limit ${limit}`)
   return { tasks: await withTitles(req, rows.map(toTask)), total: Number(rows[0]?.total ?? 0) }
 }
@@ -77,4 +78,5 @@ async function titlesIn(req: PayloadRequest, collection: string, ids: string[]):
   return docs.map((document) => [String(document.id), titleOf({ ...document })])
 }
 
-const plainTitle = (document: WorkflowDocument): string => (typeof document.title === 'string' ? document.title : '')
+const plainTitle = (document: WorkflowDocument): string =>
+  typeof document.title === 'string' ? document.title : ''

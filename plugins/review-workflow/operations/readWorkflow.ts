@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { contentHash } from '../core/content'
 import { findStep } from '../core/definition'
 import { describeActions, type ActionDescription } from '../core/describe'
+import { describeSteps, type StepDescription } from '../core/describeSteps'
 import { WorkflowError } from '../core/errors'
 import type { Localised } from '../core/types'
 import { optionsOf, reviewed } from '../store/bind'
@@ -24,13 +25,17 @@ export type WorkflowView = {
     waitingFor: WaitingFor[]
   }
   /** The whole order, so that a step bar can be drawn from this answer alone. */
-  steps: { id: string; label: Localised; state: 'done' | 'current' | 'ahead' }[]
+  steps: StepDescription[]
   actions: ActionDescription[]
   events: StoredEvent[]
 }
 
 /** Everything a person may know of a document's run: where it stands, who acts next, what they may do. */
-export async function readWorkflow(req: PayloadRequest, collection: string, id: string): Promise<WorkflowView> {
+export async function readWorkflow(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<WorkflowView> {
   const actor = optionsOf(req.payload).toActor(req)
   const document = actor ? await readDocument(req, collection, id, { asActor: true }) : null
   const tx = await anyTx(req)
@@ -48,7 +53,7 @@ export async function readWorkflow(req: PayloadRequest, collection: string, id: 
       waitingSince: run.waitingSince,
       waitingFor: await waitingFor(req, run),
     },
-    steps: stepsOf(run),
+    steps: describeSteps(run),
     actions: describeActions(run.definition, run, actor, hash),
     events: await readEvents(tx, run.id),
   }
@@ -64,14 +69,4 @@ async function waitingFor(req: PayloadRequest, run: StoredRun): Promise<WaitingF
       people: (await peopleWith?.(req, [role], run.scope)) ?? [],
     })),
   )
-}
-
-function stepsOf(run: StoredRun): WorkflowView['steps'] {
-  const current = run.definition.steps.findIndex((step) => step.id === run.step)
-  return run.definition.steps.map(({ id, label }, index) => ({
-    id,
-    label,
-    state:
-      run.status === 'approved' || (current >= 0 && index < current) ? 'done' : index === current ? 'current' : 'ahead',
-  }))
 }

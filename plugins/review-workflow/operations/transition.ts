@@ -69,7 +69,11 @@ async function carryOut(tx: Executor, args: TransitionArgs): Promise<StoredRun> 
   return moved
 }
 
-async function isRepeat(tx: Executor, run: StoredRun, { idempotencyKey, action }: TransitionArgs): Promise<boolean> {
+async function isRepeat(
+  tx: Executor,
+  run: StoredRun,
+  { idempotencyKey, action }: TransitionArgs,
+): Promise<boolean> {
   if (!idempotencyKey) return false
   const earlier = await findByIdempotencyKey(tx, run.id, idempotencyKey)
   if (earlier && earlier.action !== action) throw new WorkflowError('workflow.conflict', { rev: run.rev })
@@ -77,7 +81,11 @@ async function isRepeat(tx: Executor, run: StoredRun, { idempotencyKey, action }
 }
 
 /** A draft is reviewed by the order that holds when it is submitted; a submitted run keeps its own. */
-async function withCurrentDefinition(tx: Executor, run: StoredRun, { action }: TransitionArgs): Promise<StoredRun> {
+async function withCurrentDefinition(
+  tx: Executor,
+  run: StoredRun,
+  { action }: TransitionArgs,
+): Promise<StoredRun> {
   if (action !== 'submit' || run.status !== 'draft') return run
   const newest = await readDefinition(tx, run.definition.key)
   return newest ? { ...run, definitionId: newest.id, definition: newest.body } : run
@@ -86,7 +94,9 @@ async function withCurrentDefinition(tx: Executor, run: StoredRun, { action }: T
 function assertAllowed(decision: Decision): Plan {
   if (decision.ok) return decision.plan
   const onlyIncomplete = decision.reasons.every((reason) => reason.incomplete)
-  throw new WorkflowError(onlyIncomplete ? 'workflow.incomplete' : 'workflow.denied', { reasons: decision.reasons })
+  throw new WorkflowError(onlyIncomplete ? 'workflow.incomplete' : 'workflow.denied', {
+    reasons: decision.reasons,
+  })
 }
 
 async function record(

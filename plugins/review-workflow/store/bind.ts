@@ -4,7 +4,10 @@ import type { ReviewWorkflowOptions, ReviewedCollectionOptions } from '../option
 const custom = 'reviewWorkflow'
 
 /** The options travel with the Payload config, so that no module state must be shared between bundles. */
-export const withOptions = (existing: Record<string, unknown> | undefined, options: ReviewWorkflowOptions) => ({
+export const withOptions = (
+  existing: Record<string, unknown> | undefined,
+  options: ReviewWorkflowOptions,
+) => ({
   ...existing,
   [custom]: options,
 })

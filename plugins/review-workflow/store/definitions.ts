@@ -16,7 +16,10 @@ export async function readDefinition(tx: Executor, key: string): Promise<StoredD
  * Registers a definition unless its exact content is there already. A changed definition becomes the
  * next version; runs keep the one they are pinned to.
  */
-export async function registerDefinition(tx: Executor, definition: WorkflowDefinition): Promise<StoredDefinition> {
+export async function registerDefinition(
+  tx: Executor,
+  definition: WorkflowDefinition,
+): Promise<StoredDefinition> {
   const hash = definitionHash(definition)
   await tx.execute(sql`
     insert into workflow_definitions (id, key, version, hash, label, body, edges, updated_at, created_at)

@@ -30,7 +30,11 @@ export async function appendEvent(tx: Executor, event: NewEvent): Promise<void> 
 }
 
 /** The event an earlier call with this key made, or null. */
-export async function findByIdempotencyKey(tx: Executor, run: string, key: string): Promise<{ action: string; rev: number } | null> {
+export async function findByIdempotencyKey(
+  tx: Executor,
+  run: string,
+  key: string,
+): Promise<{ action: string; rev: number } | null> {
   const { rows } = await tx.execute(sql`
     select action, rev::int as rev from workflow_events where run_id = ${run} and idempotency_key = ${key}`)
   return rows[0] ? { action: String(rows[0].action), rev: Number(rows[0].rev) } : null

@@ -13,7 +13,9 @@ export async function prepareDatabase(payload: Payload, options: ReviewWorkflowO
   const adapter = payload.db as unknown as PostgresAdapter
   const db = adapter.drizzle as unknown as Executor
   if (!(await hasTables(db))) return
-  const tables = Object.keys(options.collections).map((slug) => adapter.tableNameMap.get(snake(slug)) ?? snake(slug))
+  const tables = Object.keys(options.collections).map(
+    (slug) => adapter.tableNameMap.get(snake(slug)) ?? snake(slug),
+  )
   if (!(await hasGuards(db, tables))) await db.execute(sql.raw(workflowSchemaSql(tables)))
   for (const definition of options.definitions) await registerDefinition(db, definition)
 }

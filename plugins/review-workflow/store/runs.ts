@@ -51,7 +51,12 @@ export async function openRun(
 }
 
 /** Ties an opened run to its document and names the authors, once. */
-export async function attachRun(tx: Executor, id: string, document: string, authors: string[]): Promise<void> {
+export async function attachRun(
+  tx: Executor,
+  id: string,
+  document: string,
+  authors: string[],
+): Promise<void> {
   await tx.execute(sql`
     update workflow_runs set document = ${document}, authors = ${JSON.stringify(authors)}::jsonb
     where id = ${id} and document is null`)
@@ -106,4 +111,8 @@ function toRun(row: Row): StoredRun {
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 const instant = (value: unknown): string | null =>
-  value instanceof Date ? value.toISOString() : typeof value === 'string' ? new Date(value).toISOString() : null
+  value instanceof Date
+    ? value.toISOString()
+    : typeof value === 'string'
+      ? new Date(value).toISOString()
+      : null

@@ -13,7 +13,11 @@ export async function keepSnapshot(
 }
 
 /** The kept text of a run with this hash, or null. */
-export async function readSnapshot(tx: Executor, run: string, contentHash: string): Promise<Record<string, unknown> | null> {
+export async function readSnapshot(
+  tx: Executor,
+  run: string,
+  contentHash: string,
+): Promise<Record<string, unknown> | null> {
   const { rows } = await tx.execute(sql`
     select content from workflow_snapshots where run_id = ${run} and content_hash = ${contentHash}`)
   return (rows[0]?.content as Record<string, unknown> | undefined) ?? null

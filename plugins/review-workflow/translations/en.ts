@@ -44,7 +44,7 @@ export const en: Texts = {
   gatesTicked: 'Confirmed: {{gates}}',
   stepsLabel: 'Steps of the review',
   stepStates: { done: 'done', current: 'in progress', ahead: 'to come' },
-  waitingLine: 'Waiting for: {{who}}, {{since}}',
+  comma: ', ',
   roleWithPeople: '{{role}} ({{people}})',
   sinceToday: 'since today',
   or: ' or ',

@@ -37,4 +37,3 @@ function contextIn({ context = {} }: Reason, texts: Texts): Record<string, strin
 }
 
 const isStatus = (value: string): value is keyof Texts['statuses'] => Object.hasOwn(zh.statuses, value)
-

@@ -42,7 +42,7 @@ export const zh = {
   gatesTicked: '已确认：{{gates}}',
   stepsLabel: '审核环节',
   stepStates: { done: '已完成', current: '正在进行', ahead: '尚未开始' },
-  waitingLine: '等待：{{who}}，{{since}}',
+  comma: '，',
   roleWithPeople: '{{role}}（{{people}}）',
   sinceToday: '今天开始等待',
   or: '或',

@@ -24,7 +24,8 @@ function toBlocks(node: LexicalNode): TextBlock[] {
   }
 }
 
-const nonEmpty = (text: string, block: (text: string) => TextBlock): TextBlock[] => (text === '' ? [] : [block(text)])
+const nonEmpty = (text: string, block: (text: string) => TextBlock): TextBlock[] =>
+  text === '' ? [] : [block(text)]
 
 function textOf(node: LexicalNode): string {
   if (node.type === 'linebreak') return '\n'

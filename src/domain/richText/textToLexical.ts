@@ -42,7 +42,11 @@ function addToList(nodes: LexicalNode[], listType: 'bullet' | 'number', text: st
   list.children?.push(element('listitem', [textNode(text)], { value: (list.children?.length ?? 0) + 1 }))
 }
 
-const element = (type: string, children: LexicalNode[], extra: Record<string, unknown> = {}): LexicalNode => ({
+const element = (
+  type: string,
+  children: LexicalNode[],
+  extra: Record<string, unknown> = {},
+): LexicalNode => ({
   type,
   version: 1,
   direction: 'ltr',
@@ -62,7 +66,8 @@ const textNode = (text: string): LexicalNode => ({
   text,
 })
 
-const paragraphNode = (text: string) => element('paragraph', [textNode(text)], { textFormat: 0, textStyle: '' })
+const paragraphNode = (text: string) =>
+  element('paragraph', [textNode(text)], { textFormat: 0, textStyle: '' })
 const headingNode = (tag: 'h3' | 'h4', text: string) => element('heading', [textNode(text)], { tag })
 const listNode = (listType: 'bullet' | 'number') =>
   element('list', [], { listType, start: 1, tag: listType === 'bullet' ? 'ul' : 'ol' })

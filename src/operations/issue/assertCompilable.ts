@@ -8,9 +8,16 @@ import type { IssueEntry } from './readEntries'
 type Problem = { key: keyof Texts['review']['issueProblems']; title: string }
 
 /** Throws every reason why these entries cannot be issued now: the bundle gate of an issue. */
-export async function assertCompilable(req: PayloadRequest, issue: Issue, entries: IssueEntry[]): Promise<void> {
+export async function assertCompilable(
+  req: PayloadRequest,
+  issue: Issue,
+  entries: IssueEntry[],
+): Promise<void> {
   const elsewhere = await issuedElsewhere(req, issue, entries)
-  const problems = entries.length === 0 ? [{ key: 'noEntries', title: '' } as const] : entries.flatMap(problemsOf(entries, elsewhere))
+  const problems =
+    entries.length === 0
+      ? [{ key: 'noEntries', title: '' } as const]
+      : entries.flatMap(problemsOf(entries, elsewhere))
   if (problems.length > 0) throw new WorkflowError('workflow.denied', { reasons: problems.map(toReason) })
 }
 
@@ -25,7 +32,11 @@ const problemsOf =
   }
 
 /** Items of this issue that a signed issue of the same series holds already. */
-async function issuedElsewhere(req: PayloadRequest, issue: Issue, entries: IssueEntry[]): Promise<Set<string>> {
+async function issuedElsewhere(
+  req: PayloadRequest,
+  issue: Issue,
+  entries: IssueEntry[],
+): Promise<Set<string>> {
   const tx = await requireTx(req)
   const { rows } = await tx.execute(sql`
     select entry.item_id from issues_entries entry

@@ -17,7 +17,9 @@ export function byline({ item, reporters }: IssueEntry): string {
 /** What the public may know of who spoke: what they are, never their name. */
 export function publicByline({ reporters }: IssueEntry): string {
   const people = [...new Set(reporters.map(about))]
-  return fill(edition.byline, { people: (people.length > 0 ? people : [edition.publicReporter]).join(edition.separator) })
+  return fill(edition.byline, {
+    people: (people.length > 0 ? people : [edition.publicReporter]).join(edition.separator),
+  })
 }
 
 const about = (member: Member): string => [kinds[member.kind], member.sector].filter(Boolean).join(' · ')

@@ -58,7 +58,12 @@ export function composeEdition(args: ComposeArgs): Record<Projection, EditionCon
 const isShown = ({ decision, approved }: IssueEntry): boolean =>
   isPublicEntry({ publicConsent: approved?.publicConsent === true, publish: decision.publish === true })
 
-const entryOf = ({ decision, approved }: IssueEntry, index: number, blocks: Block[], source: string): EditionEntry => ({
+const entryOf = (
+  { decision, approved }: IssueEntry,
+  index: number,
+  blocks: Block[],
+  source: string,
+): EditionEntry => ({
   position: index + 1,
   title: typeof approved?.title === 'string' ? approved.title : '',
   section: decision.section ?? null,

@@ -40,4 +40,5 @@ function suggestionsOf(value: unknown): Block[] {
   }))
 }
 
-const isRow = (row: unknown): row is { text: unknown } => row !== null && typeof row === 'object' && 'text' in row
+const isRow = (row: unknown): row is { text: unknown } =>
+  row !== null && typeof row === 'object' && 'text' in row

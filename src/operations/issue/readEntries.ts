@@ -1,7 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../collections/shared/access'
 import { itemContentFields } from '../../../collections/items'
-import { contentHash, lockRun, readSnapshot, requireTx, type StoredRun } from '../../../plugins/review-workflow'
+import {
+  contentHash,
+  lockRun,
+  readSnapshot,
+  requireTx,
+  type StoredRun,
+} from '../../../plugins/review-workflow'
 import type { Issue, Item, Member } from '../../payload-types'
 
 type Decision = NonNullable<Issue['entries']>[number]
@@ -23,7 +29,10 @@ export async function readEntries(req: PayloadRequest, issue: Issue): Promise<Is
   const entries: IssueEntry[] = []
   const decisions = issue.entries ?? []
   // Always in the same order of ids: two issues that share items wait for each other, and never both.
-  const runs = await holdRuns(req, decisions.map(({ item }) => idOf(item) ?? ''))
+  const runs = await holdRuns(
+    req,
+    decisions.map(({ item }) => idOf(item) ?? ''),
+  )
   for (const decision of decisions) entries.push(await readEntry(req, decision, runs))
   return entries
 }

@@ -18,7 +18,16 @@ export type QueuedMail = {
 }
 
 /** Writes a mail in the transaction of the change it tells of; a worker delivers it after the commit. */
-export async function queueMail({ req, key, template, to, locale, values, organisation, related }: QueuedMail): Promise<void> {
+export async function queueMail({
+  req,
+  key,
+  template,
+  to,
+  locale,
+  values,
+  organisation,
+  related,
+}: QueuedMail): Promise<void> {
   const texts = textsIn(locale).mail
   const signature = fill(texts.signature, { organisation: await nameOf(req, organisation) })
   const text = `${fill(texts[template].text, values)}\n\n${signature}`
@@ -52,12 +61,17 @@ async function nameOf(req: PayloadRequest, organisation: string): Promise<string
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function htmlOf(text: string, locale: Locale): string {
-  const lines = text.split('\n').map((line) => (line === '' ? '' : `<p style="margin:0 0 12px">${linked(escapeHtml(line))}</p>`))
+  const lines = text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `<p style="margin:0 0 12px">${linked(escapeHtml(line))}</p>`))
   return `<!doctype html><html lang="${locale}"><body style="font-family:'PingFang SC','Microsoft YaHei',sans-serif;font-size:16px;line-height:1.8;color:#1d1d1f;max-width:640px">${lines.join('\n')}</body></html>`
 }
 
 const linked = (html: string): string =>
-  html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}" rel="noreferrer" style="color:#9b1c1c;word-break:break-all">${url}</a>`)
+  html.replace(
+    /https?:\/\/[^\s<]+/g,
+    (url) => `<a href="${url}" rel="noreferrer" style="color:#9b1c1c;word-break:break-all">${url}</a>`,
+  )
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)

@@ -8,7 +8,10 @@ import { operationEndpoint } from './operationEndpoint'
 
 const nothing = z.object({})
 const dispatch = z.object({
-  departments: z.array(z.object({ id: z.uuid(), role: z.enum(['lead', 'co']) })).min(1).max(20),
+  departments: z
+    .array(z.object({ id: z.uuid(), role: z.enum(['lead', 'co']) }))
+    .min(1)
+    .max(20),
   instruction: z.string().max(2_000).optional(),
 })
 const verdict = z.object({

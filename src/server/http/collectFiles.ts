@@ -15,6 +15,6 @@ export async function collectFiles(req: PayloadRequest, kind: string, form: Form
   const kept = (before?.files ?? []).filter((id) => ticked.has(id))
   const chosen = filesOf(form, 'files')
   if (chosen.length === 0) return { ids: kept, issues: [] }
-  const stored = await storeFiles({ req, files: chosen })
+  const stored = await storeFiles({ req, files: chosen, kept: kept.length })
   return stored.ok ? { ids: [...kept, ...stored.ids], issues: [] } : { ids: kept, issues: stored.issues }
 }

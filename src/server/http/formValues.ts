@@ -13,4 +13,7 @@ export const textsOf = (form: FormData, name: string): string[] =>
 
 /** The chosen files; a file input left empty sends one nameless file of no bytes, which is none. */
 export const filesOf = (form: FormData, name: string): File[] =>
-  form.getAll(name).filter((value) => value instanceof File).filter((file) => file.name !== '' || file.size > 0)
+  form
+    .getAll(name)
+    .filter((value) => value instanceof File)
+    .filter((file) => file.name !== '' || file.size > 0)

@@ -7,7 +7,10 @@ import { ownOrigins } from './ownOrigins'
  * @param keyedAddress the page's address is itself the key (`/track`, `/r`): such pages send no Referer,
  *   and browsers then send `Origin: null` too. A stranger's page cannot know the address, so that is accepted.
  */
-export function isSameOrigin(request: Request, { keyedAddress = false }: { keyedAddress?: boolean } = {}): boolean {
+export function isSameOrigin(
+  request: Request,
+  { keyedAddress = false }: { keyedAddress?: boolean } = {},
+): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site) return site === 'same-origin'
   const origin = request.headers.get('origin')

@@ -7,7 +7,8 @@ const maxBodyBytes = 60 * mebibyte
 /** The posted form, read with a bound on its size whatever `Content-Length` says. */
 export async function readForm(request: Request): Promise<FormReading> {
   const type = request.headers.get('content-type') ?? ''
-  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return { ok: false, status: 415 }
+  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type))
+    return { ok: false, status: 415 }
   if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return { ok: false, status: 413 }
   const counter = countBytes()
   try {

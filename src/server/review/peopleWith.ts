@@ -2,7 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { isRole } from '../../domain/roles'
 
 /** Names of the active people of a body who hold one of the roles, for "who acts next". */
-export async function peopleWith(req: PayloadRequest, roles: string[], scope: string | null): Promise<string[]> {
+export async function peopleWith(
+  req: PayloadRequest,
+  roles: string[],
+  scope: string | null,
+): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: {

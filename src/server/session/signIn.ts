@@ -13,7 +13,7 @@ type SignedIn = { cookie: string; home: string }
 export async function signIn(payload: Payload, email: string, password: string): Promise<SignedIn | null> {
   try {
     const { token, user } = await payload.login({ collection: 'users', data: { email, password }, overrideAccess: false })
-    return token ? { cookie: sessionCookie(payload, token), home: homeOf(user.roles ?? []) } : null
+    return token && user ? { cookie: sessionCookie(payload, token), home: homeOf(user.roles ?? []) } : null
   } catch (error) {
     if (error instanceof APIError && error.status < 500) return null
     throw error

@@ -1,11 +1,35 @@
-import type { WorkerSchedule, WorkerTask } from './task'
+import { createDeliverTask, createMailTransport, freeDeadLeases, sweepMessages } from '../../../plugins/department-mail/exports/worker'
+import { sweepDrafts } from '../../../plugins/public-submission'
+import { textsIn } from '../../translations'
+import { env } from '../env'
 import type { DeadWorkerListener } from './recover'
+import type { WorkerSchedule, WorkerTask } from './task'
+
+/** Mails on their way at once in one process; 1 keeps what a crash leaves uncertain down to one mail. */
+const mailsInFlight = Number(process.env.MAIL_IN_FLIGHT ?? 1)
+
+const deliver = createDeliverTask({
+  transport: createMailTransport({ smtpUrl: env.smtpUrl }),
+  from: { address: env.mailFrom, name: textsIn('zh').admin.brand },
+  inFlight: mailsInFlight,
+  ...(env.redirectAllMailTo ? { redirectAllTo: env.redirectAllMailTo } : {}),
+})
+
+const sweepMail: WorkerTask = { name: 'sweep_messages', run: async (_, { pool }) => void (await sweepMessages(pool)) }
+const sweepKeptForms: WorkerTask = { name: 'sweep_drafts', run: async (_, { pool }) => void (await sweepDrafts(pool)) }
 
 /** Every task the worker runs, by name. */
-export const taskList: Record<string, WorkerTask> = {}
+export const taskList: Record<string, WorkerTask> = Object.fromEntries(
+  [deliver, sweepMail, sweepKeptForms].map((task) => [task.name, task]),
+)
 
 /** Tasks queued by the clock. */
-export const schedules: WorkerSchedule[] = []
+export const schedules: WorkerSchedule[] = [
+  { task: sweepMail.name, match: '* * * * *' },
+  { task: sweepKeptForms.name, match: '17 * * * *' },
+]
 
 /** Called for dead workers in the transaction that frees their jobs. */
-export const deadWorkerListeners: DeadWorkerListener[] = []
+export const deadWorkerListeners: DeadWorkerListener[] = [
+  async (workerIds, client) => void (await freeDeadLeases(workerIds, client)),
+]

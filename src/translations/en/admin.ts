@@ -136,10 +136,17 @@ export const admin: AdminTexts = {
     disabled: 'Takes effect at once; the history stays.',
     replyVersion: 'Changing it makes older reply links invalid at once.',
   },
-  tabs: { text: 'Text', provenance: 'Origin and publication', files: 'Files', entries: 'Entries', recipients: 'Recipients' },
+  tabs: {
+    text: 'Text',
+    provenance: 'Origin and publication',
+    files: 'Files',
+    entries: 'Entries',
+    recipients: 'Recipients',
+  },
   issueActions: {
     publish: 'Publish and send',
-    publishConfirm: 'The public entries will appear on the site and the issue is mailed to its recipients. This cannot be undone.',
+    publishConfirm:
+      'The public entries will appear on the site and the issue is mailed to its recipients. This cannot be undone.',
     publishTitle: 'Publish this issue',
     recipients: 'It will be mailed to {{count}} recipient(s).',
     noRecipients: 'There are no mail recipients; nothing will be mailed.',

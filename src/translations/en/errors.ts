@@ -7,7 +7,8 @@ export const errors: ErrorTexts = {
   'issue.alreadyPublished': 'This issue has been published already.',
   'item.notFound': 'There is no such item, or it is not yours to assign.',
   'item.notApproved': 'This item is not approved yet; it can be assigned once it is.',
-  'department.noContact': '{{department}} has no verified contact who is valid now. Add one under “Departments” first.',
+  'department.noContact':
+    '{{department}} has no verified contact who is valid now. Add one under “Departments” first.',
   'assignment.alreadyOpen': 'This item is already with {{department}} and not concluded.',
   'assignment.notFound': 'There is no such assignment, or it is not yours to verify.',
   'assignment.conflict': 'This assignment has changed. Refresh, then decide.',

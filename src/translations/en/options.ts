@@ -55,11 +55,21 @@ export const options: OptionTexts = {
   },
   memberKinds: { member: 'Member', dedicatedOfficer: 'Dedicated officer', invitedOfficer: 'Invited officer' },
   topicKinds: { solicitation: 'Solicitation', guide: 'Reference topic' },
-  topicOrigins: { own: 'Own', municipal: 'Municipal body', provincial: 'Provincial body', national: 'National body' },
+  topicOrigins: {
+    own: 'Own',
+    municipal: 'Municipal body',
+    provincial: 'Provincial body',
+    national: 'National body',
+  },
   seriesKinds: { digest: 'Digest (many items an issue)', special: 'Special report (one item an issue)' },
   projections: { internal: 'Internal', public: 'Public' },
   assignmentRoles: { lead: 'Lead', co: 'Co-handling' },
-  assignmentStates: { dispatched: 'Awaiting reply', replied: 'Replied, to be verified', redo: 'To be redone', accepted: 'Concluded' },
+  assignmentStates: {
+    dispatched: 'Awaiting reply',
+    replied: 'Replied, to be verified',
+    redo: 'To be redone',
+    accepted: 'Concluded',
+  },
   feedbackKinds: { departmentReply: 'Department’s reply', verdict: 'Supervisor’s verdict' },
   verdicts: { accept: 'Accepted', redo: 'To be redone' },
   gates: {

@@ -12,6 +12,8 @@ export const review: ReviewTexts = {
     signOff: 'Sign-off, chair',
   },
   digestName: 'the digest',
+  digestIssuer: 'Research office of {{body}}',
+  demoBody: 'Chengjiang CPPCC',
   edition: {
     situation: '1. Situation',
     analysis: '2. Analysis',
@@ -23,6 +25,16 @@ export const review: ReviewTexts = {
     separator: ', ',
     publicReporter: 'A resident',
   },
+  timeline: {
+    submit: 'Submitted',
+    approve: '{{step}}: passed',
+    return: 'Returned for revision',
+    reject: 'Not adopted',
+    withdraw: 'Withdrawn',
+    issued: 'In {{series}}, {{year}}, no. {{number}}',
+    handled: '{{department}} has answered',
+  },
+  reply: { situation: 'Situation', analysis: 'Analysis', suggestion: 'Suggestion {{number}}' },
   issueProblems: {
     noEntries: 'The issue has no entries. Add approved items first.',
     notApproved: '“{{title}}” is not approved and cannot be compiled.',
@@ -31,5 +43,9 @@ export const review: ReviewTexts = {
     twice: '“{{title}}” appears twice in this issue.',
   },
   issueReasons: { rework: 'To be edited again', cancelled: 'Will not be issued' },
-  issueGates: { complete: 'Entries complete and in order', wording: 'Wording proofread', consent: 'Public scope checked' },
+  issueGates: {
+    complete: 'Entries complete and in order',
+    wording: 'Wording proofread',
+    consent: 'Public scope checked',
+  },
 }

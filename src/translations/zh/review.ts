@@ -11,6 +11,8 @@ export const review = {
     signOff: '主席签发',
   },
   digestName: '社情民意信息摘编',
+  digestIssuer: '{{body}}研究室',
+  demoBody: '澄江市政协',
   edition: {
     situation: '一、情况反映',
     analysis: '二、原因分析',
@@ -22,6 +24,16 @@ export const review = {
     separator: '、',
     publicReporter: '群众',
   },
+  timeline: {
+    submit: '提交',
+    approve: '{{step}}：通过',
+    return: '退回修改',
+    reject: '不予采用',
+    withdraw: '撤回',
+    issued: '编入《{{series}}》{{year}}年第{{number}}期',
+    handled: '{{department}}已答复',
+  },
+  reply: { situation: '情况反映', analysis: '原因分析', suggestion: '建议 {{number}}' },
   issueProblems: {
     noEntries: '本期没有篇目。请先添加已审定的信息。',
     notApproved: '《{{title}}》尚未审定，不能编入。',

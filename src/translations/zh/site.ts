@@ -10,7 +10,10 @@ import { track } from './site/track'
 
 /** Words of the public pages. */
 export const site = {
-  errors: { fileType: '不支持此类文件，或文件内容与扩展名不符。请另存为 PDF、DOCX、DOC、XLSX、XLS、JPG、PNG 或 TXT 后再上传。' },
+  errors: {
+    fileType:
+      '不支持此类文件，或文件内容与扩展名不符。请另存为 PDF、DOCX、DOC、XLSX、XLS、JPG、PNG 或 TXT 后再上传。',
+  },
   shell,
   form,
   home,

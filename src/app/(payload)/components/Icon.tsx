@@ -7,7 +7,7 @@ import { Mark } from './Mark'
 export function Icon({ i18n }: ServerProps) {
   return (
     <span className="mq-icon" role="img" aria-label={textsIn(localeOf(i18n.language)).admin.brand}>
-      <Mark size={22} />
+      <Mark size={18} />
     </span>
   )
 }

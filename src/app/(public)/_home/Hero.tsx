@@ -1,6 +1,7 @@
 import type { PublicEdition } from '../../../operations/readPublicEdition'
 import { textsIn, type Locale } from '../../../translations'
 import { Buttons, LinkButton } from '../../../ui'
+import { Bridge } from './Bridge'
 import styles from './Hero.module.css'
 import { LatestIssue } from './LatestIssue'
 
@@ -10,13 +11,18 @@ export function Hero({ locale, edition }: { locale: Locale; edition: PublicEditi
   return (
     <div className={styles.hero}>
       <div className={styles.words}>
-        <h1 className={styles.heading}>{words.heading}</h1>
+        <h1 className={styles.heading}>
+          {words.headingLines.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </h1>
         <p className={styles.lead}>{words.lead}</p>
         <Buttons>
           <LinkButton href="/submit">{words.submit}</LinkButton>
           <a href="/digest">{words.readDigest}</a>
         </Buttons>
         <p className={styles.tracking}>{words.tracking}</p>
+        <Bridge />
       </div>
       <LatestIssue locale={locale} edition={edition} />
     </div>

@@ -1,4 +1,4 @@
-import type { PublicTopic } from '../../../operations/listPublicTopics'
+import type { PublicTopic } from '../../../operations/submission/toPublicTopic'
 import { fill, textsIn, type Locale } from '../../../translations'
 import { formatDay } from '../../../ui'
 import styles from './OpenTopics.module.css'

@@ -14,7 +14,8 @@ export const digest: SiteTexts['digest'] = {
   shortTitle: '{{series}} {{year}} No. {{number}}',
   entryCount: '{{count}} items',
   empty: 'No issue has been published yet',
-  emptyText: 'Items approved for publication will appear here, issue by issue. You can report what you know already.',
+  emptyText:
+    'Items approved for publication will appear here, issue by issue. You can report what you know already.',
   pages: 'Pages',
   previousPage: 'Previous page',
   nextPage: 'Next page',

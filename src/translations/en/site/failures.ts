@@ -5,7 +5,8 @@ export const failures: SiteTexts['failures'] = {
   notFoundText: 'The address may be mistyped, or the page has moved.',
   notFoundWays: 'You can:',
   errorTitle: 'Something went wrong',
-  errorText: 'The page cannot be shown at the moment. What you have submitted is safe. Please try again later.',
+  errorText:
+    'The page cannot be shown at the moment. What you have submitted is safe. Please try again later.',
   retry: 'Try again',
   toHome: 'Back to the home page',
   toDigest: 'Read the digest',

@@ -2,7 +2,7 @@ import type { SiteTexts } from '../../zh/site'
 
 export const home: SiteTexts['home'] = {
   title: 'Home',
-  heading: 'Speak up where you live, and hear back',
+  headingLines: ['Speak up where you live,', 'and hear back'],
   lead: 'Every concern raised by members and citizens is reviewed step by step, published in a digest, reported to those in charge, and its outcome told to the person who raised it.',
   submit: 'Report a concern',
   readDigest: 'See what was raised and what came of it',
@@ -27,7 +27,10 @@ export const home: SiteTexts['home'] = {
       heading: 'Review',
       text: 'The research office, the secretary-general, the vice-chair in charge and the chair review it in turn; every step is on record.',
     },
-    { heading: 'Publish', text: 'Approved items enter a numbered, signed issue that goes to leaders and departments.' },
+    {
+      heading: 'Publish',
+      text: 'Approved items enter a numbered, signed issue that goes to leaders and departments.',
+    },
     {
       heading: 'Answer',
       text: 'The department answers by a deadline; the answer is verified and told to you. If an item is not adopted, you are told why.',

@@ -27,7 +27,9 @@ export const about: SiteTexts['about'] = {
     },
     {
       heading: 'What must not be sent online',
-      paragraphs: ['State secrets of any level must never be submitted online. Hand them in offline as the rules say.'],
+      paragraphs: [
+        'State secrets of any level must never be submitted online. Hand them in offline as the rules say.',
+      ],
     },
   ],
 }

@@ -28,18 +28,21 @@ export const reply: SiteTexts['reply'] = {
   textHint:
     'Say what was done, with what result, and what follows. The person who raised it is told after verification; if the item is public, so is the answer.',
   internal: 'Internal remarks',
-  internalHint: 'Seen by supervisors and the research office only; neither told to the reporter nor published.',
+  internalHint:
+    'Seen by supervisors and the research office only; neither told to the reporter nor published.',
   by: 'Name of the person answering',
   byHint: 'So that a supervisor can ask back. Not published.',
   send: 'Send the answer',
   previous: 'Earlier answers',
   previousBy: 'Answered by {{name}}, {{at}}',
   sentHeading: 'Answer received',
-  sentText: 'A supervisor verifies it, then the reporter is told. If it has to be handled again, you get a mail.',
+  sentText:
+    'A supervisor verifies it, then the reporter is told. If it has to be handled again, you get a mail.',
   sentNext: 'There is nothing else to do; you may close this page.',
   conflict: 'Somebody has just changed this assignment. Below is the latest state; check it and send again.',
   repliedHeading: 'Answered, being verified',
-  repliedText: 'Your answer was received and is being verified. If it has to be handled again, you get a mail.',
+  repliedText:
+    'Your answer was received and is being verified. If it has to be handled again, you get a mail.',
   acceptedHeading: 'Closed',
   acceptedText: 'The answer was verified and told to the reporter. There is nothing else to do.',
   goneHeading: 'This link no longer works',

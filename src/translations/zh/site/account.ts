@@ -1,7 +1,8 @@
 export const account = {
   loginTitle: '登录',
   loginHeading: '登录',
-  loginLead: '委员、信息员登录后，提交时自动识别身份，并可查看自己反映的全部信息。没有账号也可以直接反映情况。',
+  loginLead:
+    '委员、信息员登录后，提交时自动识别身份，并可查看自己反映的全部信息。没有账号也可以直接反映情况。',
   email: '电子邮箱',
   password: '密码',
   login: '登录',

@@ -1,11 +1,12 @@
 /** Words that every form of the site shares, and what is said about a field that was not accepted. */
 export const form = {
   errorPrefix: '错误：',
-  problem: '有几处需要修改',
+  problem: '请先修改以下内容',
   optional: '（选填）',
   keptFiles: '已上传的文件（取消勾选即不再附上）',
   files: '附件',
-  filesHint: '可上传 PDF、DOCX、DOC、XLSX、XLS、JPG、PNG 或 TXT，每个不超过 {{megabytes}} MB，最多 {{count}} 个。',
+  filesHint:
+    '可上传 PDF、DOCX、DOC、XLSX、XLS、JPG、PNG 或 TXT，每个不超过 {{megabytes}} MB，最多 {{count}} 个。',
   problems: {
     required: '此项必须填写',
     tooLong: '内容过长，最多 {{max}} 字',
@@ -14,13 +15,13 @@ export const form = {
     fileType: '不支持此类文件，或文件内容与扩展名不符：{{name}}',
     fileTooLarge: '文件过大，每个不超过 {{max}} MB：{{name}}',
     tooManyFiles: '文件过多，最多 {{max}} 个',
-    emptyFile: '文件是空的：{{name}}',
+    fileEmpty: '文件是空的：{{name}}',
     'outcomeClass.required': '请选择办理结果的类别',
     'publishableText.required': '请填写答复内容',
     'publishableText.tooShort': '答复内容过短，请写明办了什么、结果如何',
-    'publishableText.tooLong': '答复内容过长，最多 {{max}} 字',
-    'internalText.tooLong': '内部说明过长，最多 {{max}} 字',
+    'publishableText.tooLong': '答复内容过长，最多 {{limit}} 字',
+    'internalText.tooLong': '内部说明过长，最多 {{limit}} 字',
     'by.required': '请填写答复人姓名',
-    'by.tooLong': '答复人姓名过长，最多 {{max}} 字',
+    'by.tooLong': '答复人姓名过长，最多 {{limit}} 字',
   },
 }

@@ -39,7 +39,8 @@ export const reply = {
   acceptedHeading: '已办结',
   acceptedText: '答复已审核通过并告知反映人，无需其他操作。',
   goneHeading: '此链接已失效',
-  goneText: '链接可能已过期，或此件已改用新的链接。请打开最近一封交办邮件中的链接；找不到的，请联系政协督查人员重新发送。',
+  goneText:
+    '链接可能已过期，或此件已改用新的链接。请打开最近一封交办邮件中的链接；找不到的，请联系政协督查人员重新发送。',
   unknownHeading: '链接无效',
   unknownText: '链接可能不完整。请从交办邮件中重新打开，或完整复制链接。',
 }

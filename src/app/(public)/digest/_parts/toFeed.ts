@@ -5,6 +5,10 @@ import { issueHref } from './issueHref'
 
 type FeedEdition = Pick<PublicEdition, 'series' | 'publishedAt' | 'content'>
 
+// The feed declares titles and summaries to be HTML, so text must be made HTML.
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
 /**
  * Atom of public issues. Each is one entry whose summary names what is in it; the text stays on the page.
  *
@@ -33,8 +37,8 @@ function toItem(edition: FeedEdition, base: string) {
   return {
     id: link,
     link,
-    title: fill(textsIn('zh').site.digest.shortTitle, { series: seriesName, year, number }),
-    description: entries.map(({ position, title }) => `${position}. ${title}`).join('\n'),
+    title: escapeHtml(fill(textsIn('zh').site.digest.shortTitle, { series: seriesName, year, number })),
+    description: `<ol>${entries.map(({ title }) => `<li>${escapeHtml(title)}</li>`).join('')}</ol>`,
     author: [{ name: issuer }],
     date: new Date(edition.publishedAt),
     published: new Date(edition.publishedAt),

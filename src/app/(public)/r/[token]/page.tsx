@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { readReplyPage } from '../../../../operations/readReplyPage'
 import { readAnswers } from '../../../../server/http/keptAnswers'
-import { namesOfFiles } from '../../../../server/http/namesOfFiles'
+import { readFileNames } from '../../../../operations/readFileNames'
 import { openPage } from '../../../../server/http/openPage'
 import { PageShell, wordProblems } from '../../../../ui'
 import { privatePage } from '../../_parts/privatePage'
@@ -53,7 +53,7 @@ export default async function ReplyPage({ params, searchParams }: ReplyPageProps
           answers={readReply(kept?.values ?? {})}
           problems={problems}
           draft={kept?.id}
-          files={await namesOfFiles(req, kept?.files ?? [])}
+          files={await readFileNames({ req, ids: [...(kept?.files ?? [])] })}
         />
       )}
     </PageShell>

@@ -8,6 +8,7 @@ import { Facts } from './_parts/Facts'
 import { Progress } from './_parts/Progress'
 import { Standing } from './_parts/Standing'
 import { WithdrawLink } from './_parts/WithdrawLink'
+import styles from './page.module.css'
 
 export const metadata = privatePage
 
@@ -25,17 +26,23 @@ export default async function TrackPage({ params, searchParams }: TrackPageProps
   const words = texts.site.track
   const path = `/track/${token}`
   return (
-    <PageShell locale={locale} title={`${words.title}：${view.title}`} path={path} signedIn={signedIn}>
+    <PageShell locale={locale} title={`${words.title}：${view.title}`} path={path} signedIn={signedIn} width="wide">
       {done === 'revised' && <Notice kind="good">{words.revised}</Notice>}
       {done === 'withdrawn' && <Notice kind="good">{words.withdrawn}</Notice>}
       {done === 'notWithdrawn' && <Notice kind="attention">{words.withdrawFailed}</Notice>}
       {done === 'notRevised' && <Notice kind="attention">{words.reviseGone}</Notice>}
       <PageHead over={`${words.receipt} ${view.receipt}`} heading={view.title} />
-      <Standing locale={locale} view={view} path={path} />
-      <Answers locale={locale} answers={view.answers} />
-      <Progress locale={locale} view={view} />
-      <Facts locale={locale} view={view} />
-      <WithdrawLink locale={locale} view={view} path={path} />
+      <div className={styles.columns}>
+        <div>
+          <Standing locale={locale} view={view} path={path} />
+          <Answers locale={locale} answers={view.answers} />
+          <Progress locale={locale} view={view} />
+        </div>
+        <div className={styles.aside}>
+          <Facts locale={locale} view={view} />
+          <WithdrawLink locale={locale} view={view} path={path} />
+        </div>
+      </div>
     </PageShell>
   )
 }

@@ -1,7 +1,7 @@
 import { recordReply } from '../../../../../operations/recordReply'
 import { collectFiles } from '../../../../../server/http/collectFiles'
 import { textOf } from '../../../../../server/http/formValues'
-import { keepAnswers } from '../../../../../server/http/keptAnswers'
+import { keepAnswers, releaseAnswers } from '../../../../../server/http/keptAnswers'
 import { openPost } from '../../../../../server/http/openPost'
 import { openRequest } from '../../../../../server/http/openRequest'
 import { seeOther } from '../../../../../server/http/seeOther'
@@ -20,7 +20,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ tok
     files.issues.length > 0
       ? { ok: false as const, issues: files.issues }
       : await recordReply({ req, token, rev: Number(textOf(post.form, 'rev')), input, files: files.ids })
-  if (result.ok) return seeOther(`${path}/sent`)
+  if (result.ok) {
+    await releaseAnswers(req, replyKind, textOf(post.form, 'draft'))
+    return seeOther(`${path}/sent`)
+  }
   if ('gone' in result) return seeOther(path)
   const issues = 'issues' in result ? result.issues : []
   const draft = await keepAnswers(req, replyKind, { values: { ...input }, issues, files: files.ids })

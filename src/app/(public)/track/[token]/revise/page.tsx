@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { readSubmission } from '../../../../../domain/submission'
 import { readTracking } from '../../../../../operations/readTracking'
 import { readAnswers } from '../../../../../server/http/keptAnswers'
-import { namesOfFiles } from '../../../../../server/http/namesOfFiles'
+import { readFileNames } from '../../../../../operations/readFileNames'
 import { openPage } from '../../../../../server/http/openPage'
 import { ErrorSummary, Notice, PageHead, PageShell, wordProblems } from '../../../../../ui'
 import { privatePage } from '../../../_parts/privatePage'
@@ -51,7 +51,7 @@ export default async function RevisePage({ params, searchParams }: RevisePagePro
         input={kept ? readSubmission(kept.values) : view.input}
         problems={problems}
         draft={kept?.id}
-        files={await namesOfFiles(req, kept?.files ?? [])}
+        files={await readFileNames({ req, ids: [...(kept?.files ?? [])] })}
       />
     </PageShell>
   )

@@ -6,17 +6,17 @@ type ReporterFieldsProps = { locale: Locale; input: SubmissionInput; problems: r
 
 /** Who speaks and how to reach them. */
 export function ReporterFields({ locale, input, problems }: ReporterFieldsProps) {
-  const { site } = textsIn(locale)
-  const words = site.track.fields
+  const { site, submit: words } = textsIn(locale)
   const { reporter, coReporters = [] } = input
   const at = (name: string) => ({ name, error: problemAt(problems, name) })
   const optional = site.form.optional
   return (
-    <Fieldset name="reporter" legend={words.reporter}>
-      <TextField {...at('reporter.name')} label={words.name} value={reporter.name} autoComplete="name" width={20} />
+    <Fieldset name="reporter" legend={words.sections.reporter} level="section">
+      <TextField {...at('reporter.name')} label={words.reporterName} value={reporter.name} autoComplete="name" width={20} />
       <TextField
         {...at('reporter.email')}
-        label={words.email}
+        label={words.reporterEmail}
+        hint={words.reporterEmailHint}
         value={reporter.email}
         type="email"
         autoComplete="email"
@@ -24,7 +24,8 @@ export function ReporterFields({ locale, input, problems }: ReporterFieldsProps)
       />
       <TextField
         {...at('reporter.phone')}
-        label={words.phone}
+        label={words.reporterPhone}
+        hint={words.reporterPhoneHint}
         optional={optional}
         value={reporter.phone}
         type="tel"
@@ -33,7 +34,7 @@ export function ReporterFields({ locale, input, problems }: ReporterFieldsProps)
       />
       <TextField
         {...at('reporter.unit')}
-        label={words.unit}
+        label={words.reporterUnit}
         optional={optional}
         value={reporter.unit}
         autoComplete="organization"
@@ -44,7 +45,7 @@ export function ReporterFields({ locale, input, problems }: ReporterFieldsProps)
         label={words.coReporters}
         hint={words.coReportersHint}
         optional={optional}
-        value={coReporters.join('\n')}
+        value={coReporters.join('、')}
         rows={2}
       />
     </Fieldset>

@@ -29,8 +29,7 @@ export type ReviseFormProps = {
 
 /** The whole item again, with what was written before or with the try that failed. */
 export function ReviseForm({ locale, action, input, problems, draft, files }: ReviseFormProps) {
-  const { site, options } = textsIn(locale)
-  const words = site.track.fields
+  const { site, options, submit: words } = textsIn(locale)
   const at = (name: string) => ({ name, error: problemAt(problems, name) })
   const optional = site.form.optional
   return (
@@ -39,7 +38,7 @@ export function ReviseForm({ locale, action, input, problems, draft, files }: Re
       <input type="hidden" name="topic" value={input.topic ?? ''} />
       <TextField {...at('title')} label={words.title} hint={words.titleHint} value={input.title} />
       <TextArea {...at('situation')} label={words.situation} hint={words.situationHint} value={input.situation} rows={12} />
-      <TextArea {...at('analysis')} label={words.analysis} optional={optional} value={input.analysis} rows={8} />
+      <TextArea {...at('analysis')} label={words.analysis} hint={words.analysisHint} optional={optional} value={input.analysis} rows={8} />
       <SuggestionFields locale={locale} suggestions={input.suggestions} problems={problems} />
       <Select
         {...at('category')}
@@ -62,13 +61,13 @@ export function ReviseForm({ locale, action, input, problems, draft, files }: Re
       <TextField {...at('consentReason')} label={words.consentReason} optional={optional} value={input.consentReason} />
       <FileInput
         {...at('files')}
-        label={site.form.files}
+        label={words.files}
         optional={optional}
-        hint={fill(site.form.filesHint, { megabytes: maxFileBytes / 1024 / 1024, count: maxFiles })}
+        hint={fill(words.filesHint, { files: maxFiles, size: maxFileBytes / 1024 / 1024 })}
         accept={acceptAttribute}
         multiple
         kept={files}
-        keptLabel={site.form.keptFiles}
+        keptLabel={words.keptFiles}
       />
       <Checkbox {...at('original')} label={words.original} checked={input.original} />
       <Buttons>

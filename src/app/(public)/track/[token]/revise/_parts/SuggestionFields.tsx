@@ -10,11 +10,10 @@ type SuggestionFieldsProps = {
 
 /** The suggestions made before and one empty row; each keeps the department it named. */
 export function SuggestionFields({ locale, suggestions, problems }: SuggestionFieldsProps) {
-  const { site } = textsIn(locale)
-  const words = site.track.fields
+  const { site, submit: words } = textsIn(locale)
   const rows = [...suggestions, { text: '', department: undefined }]
   return (
-    <Fieldset name="suggestions" legend={words.suggestions}>
+    <Fieldset name="suggestions" legend={words.suggestions} hint={words.suggestionsHint}>
       {rows.map(({ text, department }, index) => (
         <div key={index}>
           <TextArea

@@ -1,7 +1,8 @@
 import { secretCode } from '../../../../../../domain/submission'
 import { reviseItem } from '../../../../../../operations/reviseItem'
 import { collectFiles } from '../../../../../../server/http/collectFiles'
-import { keepAnswers } from '../../../../../../server/http/keptAnswers'
+import { keepAnswers, releaseAnswers } from '../../../../../../server/http/keptAnswers'
+import { textOf } from '../../../../../../server/http/formValues'
 import { openPost } from '../../../../../../server/http/openPost'
 import { openRequest } from '../../../../../../server/http/openRequest'
 import { seeOther } from '../../../../../../server/http/seeOther'
@@ -20,7 +21,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ tok
     files.issues.length > 0
       ? { ok: false as const, issues: files.issues }
       : await reviseItem({ req, token, input, files: files.ids })
-  if (result.ok) return seeOther(`${path}?done=revised`)
+  if (result.ok) {
+    await releaseAnswers(req, reviseKind, textOf(post.form, 'draft'))
+    return seeOther(`${path}?done=revised`)
+  }
   if (!('issues' in result)) return seeOther(`${path}?done=notRevised`)
   if (result.issues.some(({ code }) => code === secretCode)) return seeOther(`${path}/revise?problem=${secretCode}`)
   const draft = await keepAnswers(req, reviseKind, { values: { ...input }, issues: result.issues, files: files.ids })

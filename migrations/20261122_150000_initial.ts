@@ -23,6 +23,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_messages_state" AS ENUM('queued', 'sending', 'sent', 'deferred', 'bounced', 'failed', 'uncertain', 'suppressed');
   CREATE TYPE "public"."enum_messages_direction" AS ENUM('out', 'in');
   CREATE TYPE "public"."enum_messages_phase" AS ENUM('connecting', 'data');
+  CREATE TYPE "public"."enum_submission_drafts_state" AS ENUM('kept', 'quarantined', 'used');
+  CREATE TYPE "public"."enum_submission_drafts_reason" AS ENUM('trap', 'tooFast', 'noToken');
   CREATE TABLE "topics" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"title" varchar NOT NULL,
@@ -416,6 +418,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "submission_drafts" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"reference" varchar,
+  	"kind" varchar,
+  	"values" jsonb,
+  	"issues" jsonb,
+  	"files" jsonb,
+  	"state" "enum_submission_drafts_state" NOT NULL,
+  	"reason" "enum_submission_drafts_reason",
+  	"locale" varchar,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -656,6 +674,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "messages_organisation_idx" ON "messages" USING btree ("organisation_id");
   CREATE INDEX "messages_updated_at_idx" ON "messages" USING btree ("updated_at");
   CREATE INDEX "messages_created_at_idx" ON "messages" USING btree ("created_at");
+  CREATE UNIQUE INDEX "submission_drafts_key_idx" ON "submission_drafts" USING btree ("key");
+  CREATE INDEX "submission_drafts_kind_idx" ON "submission_drafts" USING btree ("kind");
+  CREATE INDEX "submission_drafts_state_idx" ON "submission_drafts" USING btree ("state");
+  CREATE INDEX "submission_drafts_expires_at_idx" ON "submission_drafts" USING btree ("expires_at");
+  CREATE INDEX "submission_drafts_updated_at_idx" ON "submission_drafts" USING btree ("updated_at");
+  CREATE INDEX "submission_drafts_created_at_idx" ON "submission_drafts" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -712,6 +736,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "editions" CASCADE;
   DROP TABLE "issue_counters" CASCADE;
   DROP TABLE "messages" CASCADE;
+  DROP TABLE "submission_drafts" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
@@ -738,5 +763,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_editions_projection";
   DROP TYPE "public"."enum_messages_state";
   DROP TYPE "public"."enum_messages_direction";
-  DROP TYPE "public"."enum_messages_phase";`)
+  DROP TYPE "public"."enum_messages_phase";
+  DROP TYPE "public"."enum_submission_drafts_state";
+  DROP TYPE "public"."enum_submission_drafts_reason";`)
 }

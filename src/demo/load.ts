@@ -1,0 +1,34 @@
+import { getPayload } from 'payload'
+import config from '../../payload.config'
+import { loadDepartments, loadTopics, loadUnits } from './load/places'
+import type { Loaded } from './load/context'
+import { loadHandling } from './load/handling'
+import { loadIssues, loadSeries } from './load/issues'
+import { loadItems } from './load/items'
+import { loadMembers, loadUsers } from './load/people'
+
+/**
+ * Loads the demonstration city through the operations people use, so that every run, event, number and
+ * mail is genuine. What is there already is left alone: a load that was interrupted goes on.
+ */
+async function loadDemo(): Promise<void> {
+  const payload = await getPayload({ config })
+  const units = await loadUnits(payload)
+  const body = units.values().next().value ?? ''
+  const departments = await loadDepartments(payload, body)
+  const loaded: Loaded = { payload, body, units, departments, users: new Map(), members: new Map(), items: new Map() }
+  await loadUsers(loaded)
+  await loadMembers(loaded)
+  await loadTopics(loaded)
+  await loadItems(loaded)
+  await loadIssues(loaded, await loadSeries(loaded))
+  await loadHandling(loaded)
+}
+
+loadDemo().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+import { demoDepartments, demoTopics, demoUnits, type DemoUnit } from '../content'
+import type { Loaded } from './context'
+
+const levels = { municipal: 'municipal', district: 'county', township: 'township' } as const
+const day = 24 * 60 * 60 * 1000
+
+/** The body, then its units. */
+export async function loadUnits(payload: Payload): Promise<Map<string, string>> {
+  const units = new Map<string, string>()
+  for (const unit of demoUnits) units.set(unit.key, await findOrCreateUnit(payload, unit, units))
+  return units
+}
+
+async function findOrCreateUnit(payload: Payload, unit: DemoUnit, units: Map<string, string>): Promise<string> {
+  const { docs } = await payload.find({
+    collection: 'organisations',
+    where: { name: { equals: unit.name } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  if (docs[0]) return docs[0].id
+  const created = await payload.create({
+    collection: 'organisations',
+    data: {
+      name: unit.name,
+      shortName: unit.short,
+      kind: unit.kind,
+      level: levels[unit.level],
+      parent: unit.parent ? (units.get(unit.parent) ?? null) : null,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return created.id
+}
+
+/** The departments that answer, each with a verified contact. */
+export async function loadDepartments(payload: Payload, body: string): Promise<Map<string, string>> {
+  const departments = new Map<string, string>()
+  for (const { key, name, contact, sectors } of demoDepartments) {
+    const { docs } = await payload.find({
+      collection: 'departments',
+      where: { name: { equals: name } },
+      limit: 1,
+      depth: 0,
+      overrideAccess: true,
+    })
+    const department =
+      docs[0] ??
+      (await payload.create({
+        collection: 'departments',
+        data: { name, handles: sectors, contacts: [{ ...contact, verified: true }], organisation: body },
+        depth: 0,
+        overrideAccess: true,
+      }))
+    departments.set(key, department.id)
+  }
+  return departments
+}
+
+/** Two solicitations and a guide, open around today. */
+export async function loadTopics({ payload, body }: Loaded): Promise<void> {
+  const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
+  for (const topic of demoTopics) {
+    const { totalDocs } = await payload.count({
+      collection: 'topics',
+      where: { slug: { equals: topic.slug } },
+      overrideAccess: true,
+    })
+    if (totalDocs > 0) continue
+    await payload.create({
+      collection: 'topics',
+      data: {
+        title: topic.title,
+        slug: topic.slug,
+        kind: topic.kind === 'solicitation' ? 'solicitation' : 'guide',
+        origin: topic.origin,
+        brief: topic.brief,
+        opensAt: inDays(topic.opensInDays),
+        deadline: inDays(topic.deadlineInDays),
+        upperDeadline: topic.upperDeadlineInDays === null ? null : inDays(topic.upperDeadlineInDays),
+        wordLimit: topic.wordLimit,
+        isPublic: true,
+        published: true,
+        organisation: body,
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+  }
+}

@@ -1,0 +1,111 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../collections/shared/access'
+import { lexicalToBlocks } from '../domain/richText'
+import type { TextBlock } from '../domain/richText'
+import type { OutcomeClass } from '../domain/vocabulary'
+import type { Assignment, Item } from '../payload-types'
+import { readToken } from '../server/tokens'
+import { fill, textsIn, type Locale } from '../translations'
+import { openReply } from './handling/openReply'
+
+export type ReplyPart = { heading: string | null; paragraphs: string[] }
+
+export type ReplyView = {
+  assignment: string
+  rev: number
+  state: Assignment['state']
+  department: string
+  contactName: string
+  role: Assignment['role']
+  instruction: string | null
+  title: string
+  blocks: ReplyPart[]
+  /** Who spoke, without anything to reach them by. */
+  reporter: string
+  dispatchedAt: string
+  dueAt: string
+  overdue: boolean
+  redoNote: string | null
+  previous: { outcomeClass: OutcomeClass; text: string; at: string; by: string }[]
+}
+
+/**
+ * What a department sees through its link. `null`: not a genuine link; `gone`: genuine once, but
+ * expired or replaced. Reading changes nothing, whoever (or whatever mail scanner) opens it.
+ */
+export async function readReplyPage(args: {
+  req: PayloadRequest
+  token: string
+}): Promise<ReplyView | { gone: true } | null> {
+  const { req, token } = args
+  if (!readToken('reply', token)) return null
+  const assignment = await openReply(req, token)
+  if (!assignment) return { gone: true }
+  const item = await req.payload.findByID({
+    collection: 'items',
+    id: idOf(assignment.item) ?? '',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return toView(req, assignment, item)
+}
+
+async function toView(req: PayloadRequest, assignment: Assignment, item: Item): Promise<ReplyView> {
+  const department = await req.payload.findByID({
+    collection: 'departments',
+    id: idOf(assignment.department) ?? '',
+    depth: 0,
+    select: { name: true },
+    overrideAccess: true,
+    req,
+  })
+  const { redoNote, previous } = await readHistory(req, assignment)
+  return {
+    assignment: assignment.id,
+    rev: assignment.rev,
+    state: assignment.state,
+    department: department.name,
+    contactName: assignment.contactName,
+    role: assignment.role,
+    instruction: assignment.instruction || null,
+    title: item.title,
+    blocks: partsOf(item, req.i18n.language === 'en' ? 'en' : 'zh'),
+    reporter: item.reporter.name,
+    dispatchedAt: assignment.dispatchedAt,
+    dueAt: assignment.dueAt,
+    overdue: assignment.state !== 'accepted' && Date.parse(assignment.dueAt) < Date.now(),
+    redoNote: assignment.state === 'redo' ? redoNote : null,
+    previous,
+  }
+}
+
+function partsOf(item: Item, locale: Locale): ReplyPart[] {
+  const words = textsIn(locale).review.reply
+  const suggestions = (item.suggestions ?? []).map(({ text }, index) => ({
+    heading: fill(words.suggestion, { number: index + 1 }),
+    text,
+  }))
+  return [{ heading: words.situation, text: item.situation }, { heading: words.analysis, text: item.analysis }, ...suggestions]
+    .map(({ heading, text }) => ({ heading, paragraphs: lexicalToBlocks(text).flatMap(paragraphsOf) }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+}
+
+const paragraphsOf = (block: TextBlock): string[] => (block.type === 'list' ? block.items : [block.text])
+
+async function readHistory(req: PayloadRequest, assignment: Assignment) {
+  const { docs } = await req.payload.find({
+    collection: 'feedback',
+    where: { assignment: { equals: assignment.id } },
+    sort: 'createdAt',
+    limit: 100,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const previous = docs.flatMap(({ kind, outcomeClass, publishableText, createdAt, by }) =>
+    kind === 'departmentReply' && outcomeClass ? [{ outcomeClass, text: publishableText ?? '', at: createdAt, by }] : [],
+  )
+  return { previous, redoNote: docs.findLast(({ verdict }) => verdict === 'redo')?.internalText ?? null }
+}

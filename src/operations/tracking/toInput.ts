@@ -1,0 +1,25 @@
+import { idOf } from '../../../collections/shared/access'
+import { lexicalToText } from '../../domain/richText'
+import type { SubmissionInput } from '../../domain/submission'
+import type { Item } from '../../payload-types'
+
+/** An item as its author typed it, to fill the form again. What it answers (the topic) stays as it is. */
+export const toInput = (item: Item): SubmissionInput => ({
+  title: item.title,
+  situation: lexicalToText(item.situation),
+  analysis: lexicalToText(item.analysis),
+  suggestions: (item.suggestions ?? []).map((suggestion) => {
+    const department = idOf(suggestion.department)
+    return { text: lexicalToText(suggestion.text), ...(department ? { department } : {}) }
+  }),
+  category: item.category,
+  reporter: {
+    name: item.reporter.name,
+    email: item.reporter.email ?? '',
+    ...(item.reporter.unit ? { unit: item.reporter.unit } : {}),
+    ...(item.reporter.phone ? { phone: item.reporter.phone } : {}),
+  },
+  publicConsent: item.publicConsent === true,
+  ...(item.consentReason ? { consentReason: item.consentReason } : {}),
+  original: item.original === true,
+})
