@@ -158,7 +158,7 @@ export const submit: SubmitTexts = {
     openHeading: 'Open now',
     closedHeading: 'Closed',
     noneOpen: 'No topic is open at the moment.',
-    deadline: 'Until {{date}}',
+    deadlineLeft: 'Until {{date}} ({{left}})',
     daysLeft: '{{days}} days left',
     lastDay: 'Last day today',
     closed: 'Closed on {{date}}',

@@ -144,7 +144,7 @@ export const submit = {
     openHeading: '正在征集',
     closedHeading: '已截止',
     noneOpen: '目前没有正在征集的选题。',
-    deadline: '截止 {{date}}',
+    deadlineLeft: '截止 {{date}}（{{left}}）',
     daysLeft: '还有 {{days}} 天',
     lastDay: '今天截止',
     closed: '已于 {{date}} 截止',

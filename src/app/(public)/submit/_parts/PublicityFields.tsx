@@ -1,0 +1,36 @@
+import { textsIn } from '../../../../translations'
+import { Checkbox, Fieldset, problemAt, Radios, TextField } from '../../../../ui'
+import type { SubmitFormProps } from './SubmitForm'
+
+/** Whether it may be public, and what the person declares. */
+export function PublicityFields({ locale, form, problems }: SubmitFormProps) {
+  const { site, submit: words } = textsIn(locale)
+  const { publicConsent, consentReason, original } = form.input
+  const at = (name: string) => ({ name, error: problemAt(problems, name) })
+  return (
+    <Fieldset name="publicity" legend={words.sections.publicity} level="section">
+      <Radios
+        {...at('publicConsent')}
+        label={words.consent}
+        hint={words.consentHint}
+        options={[
+          { value: 'yes', label: words.consentYes },
+          { value: 'no', label: words.consentNo },
+        ]}
+        value={answerOf(publicConsent)}
+      />
+      <TextField
+        {...at('consentReason')}
+        label={words.consentReason}
+        optional={site.form.optional}
+        value={consentReason}
+      />
+      <Checkbox {...at('original')} label={words.original} value="yes" checked={original} />
+    </Fieldset>
+  )
+}
+
+function answerOf(consent: boolean | null): 'yes' | 'no' | undefined {
+  if (consent === null) return undefined
+  return consent ? 'yes' : 'no'
+}

@@ -1,0 +1,43 @@
+import type { PublicTopic } from '../../../../operations/listPublicTopics'
+import { fill, textsIn, type Locale } from '../../../../translations'
+import { deadlineWords } from './deadlineWords'
+import styles from './TopicList.module.css'
+
+/** Topics under one heading, each with its deadline in words. */
+export function TopicList({
+  locale,
+  heading,
+  topics,
+}: {
+  locale: Locale
+  heading: string
+  topics: readonly PublicTopic[]
+}) {
+  const { options, submit } = textsIn(locale)
+  return (
+    <section className={styles.section}>
+      <h2>{heading}</h2>
+      <ul className={styles.list}>
+        {topics.map((topic) => (
+          <li key={topic.slug} className={styles.topic}>
+            <p className={styles.kind}>
+              {options.topicKinds[topic.kind]} · {options.topicOrigins[topic.origin]}
+            </p>
+            <h3 lang="zh-CN">
+              <a href={`/topics/${topic.slug}`}>{topic.title}</a>
+            </h3>
+            <p className={styles.brief} lang="zh-CN">
+              {topic.brief}
+            </p>
+            <p className={styles.terms}>
+              <time dateTime={topic.deadline}>{deadlineWords(topic, locale)}</time>
+              {topic.wordLimit !== null && (
+                <span>{fill(submit.topics.wordLimit, { count: topic.wordLimit })}</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
