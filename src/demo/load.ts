@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { getPayload } from 'payload'
 import config from '../../payload.config'
 import { loadDepartments, loadTopics, loadUnits } from './load/places'
@@ -28,7 +29,7 @@ async function loadDemo(): Promise<void> {
 loadDemo().then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error)
+    console.error(inspect(error, { depth: 6 }))
     process.exit(1)
   },
 )

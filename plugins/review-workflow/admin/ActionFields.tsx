@@ -47,7 +47,7 @@ export function ActionFields({ action, answers, missing, idPrefix, texts, pick, 
                 }
               />
               <span>{pick(label)}</span>
-              <Mark required={required} texts={texts} />
+              <Mark required={required} texts={texts} word={texts.mustTick} />
             </label>
           ))}
         </fieldset>
@@ -95,8 +95,10 @@ export function ActionFields({ action, answers, missing, idPrefix, texts, pick, 
   )
 }
 
-const Mark = ({ required, texts }: { required: boolean; texts: Texts }) => (
+type MarkProps = { required: boolean; texts: Texts; word?: string }
+
+const Mark = ({ required, texts, word = texts.required }: MarkProps) => (
   <span className={required ? 'wf-mark wf-mark--required' : 'wf-mark'}>
-    {required ? texts.required : texts.optional}
+    {required ? word : texts.optional}
   </span>
 )

@@ -28,12 +28,15 @@ export async function InboxView({ initPageResult, params, searchParams }: AdminV
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: texts.inbox }]} />
-      <Gutter className="wf-inbox">
-        <h1>{texts.inbox}</h1>
-        {total > 0 && <p>{fill(texts.inboxCount, { count: total })}</p>}
-        {total > tasks.length && <p>{fill(texts.shownOldest, { shown: tasks.length })}</p>}
-        <TaskList tasks={tasks} adminRoute={adminRoute} language={i18n.language} />
-      </Gutter>
+      <main>
+        {' '}
+        <Gutter className="wf-inbox">
+          <h1>{texts.inbox}</h1>
+          {total > 0 && <p>{fill(texts.inboxCount, { count: total })}</p>}
+          {total > tasks.length && <p>{fill(texts.shownOldest, { shown: tasks.length })}</p>}
+          <TaskList tasks={tasks} adminRoute={adminRoute} language={i18n.language} />
+        </Gutter>
+      </main>{' '}
     </DefaultTemplate>
   )
 }

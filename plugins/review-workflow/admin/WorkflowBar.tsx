@@ -2,7 +2,7 @@
 
 import { Button, Gutter, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { fill } from '../translations/messages'
 import { ActionButtons } from './ActionButtons'
@@ -28,6 +28,7 @@ export function WorkflowBar() {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const anchor = useRef<HTMLSpanElement>(null)
   const bar = useRef<HTMLElement>(null)
+  const returnsFocus = useRef(false)
   const host = useHostBelow(anchor)
   const router = useRouter()
 
@@ -44,9 +45,15 @@ export function WorkflowBar() {
     router.refresh()
   }
   const close = () => {
+    returnsFocus.current = true
     setChosen(null)
-    bar.current?.focus()
   }
+  // The button that opened the dialog may be gone with what it did; while the dialog stands, nothing else takes focus.
+  useEffect(() => {
+    if (chosen !== null || !returnsFocus.current) return
+    returnsFocus.current = false
+    bar.current?.focus()
+  }, [chosen])
 
   return (
     <>

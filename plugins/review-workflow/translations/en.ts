@@ -52,6 +52,7 @@ export const en: Texts = {
   lastWord: '{{action}} ({{who}}, {{when}}): {{text}}',
   required: 'required',
   optional: 'optional',
+  mustTick: 'must be confirmed',
   note: 'Remark',
   problems: 'Complete these first',
   loadFailed: 'The state of the review could not be read.',

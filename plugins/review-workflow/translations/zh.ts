@@ -50,6 +50,7 @@ export const zh = {
   lastWord: '{{action}}（{{who}}，{{when}}）：{{text}}',
   required: '必填',
   optional: '选填',
+  mustTick: '必须确认',
   note: '审核意见',
   problems: '请先完成以下内容',
   loadFailed: '审核情况没有读取成功。',

@@ -15,7 +15,8 @@ export function isSameOrigin(
   if (site) return site === 'same-origin'
   const origin = request.headers.get('origin')
   if (!origin || origin === 'null') return keyedAddress
-  return ownOrigins().includes(origin) || hostOf(origin) === request.headers.get('host')
+  const host = hostOf(origin)
+  return ownOrigins().includes(origin) || (host !== null && host === request.headers.get('host'))
 }
 
 const hostOf = (origin: string): string | null => {

@@ -10,9 +10,14 @@ type Issue = { field: string; code: string; context?: Record<string, string | nu
  */
 export const wordProblems = (issues: readonly Issue[], ...words: Record<string, string>[]): Problem[] =>
   issues.map(({ field, code, context }) => {
-    const text = words.map((dictionary) => dictionary[`${field}.${code}`] ?? dictionary[code]).find(Boolean)
+    const keys = [`${field}.${code}`, code]
+    const text = words.flatMap((dictionary) => keys.map((key) => ownText(dictionary, key))).find(Boolean)
     return { field, text: fill(text ?? code, context ?? {}) }
   })
+
+// A code arrives from outside; `constructor` is none of the dictionary's own words.
+const ownText = (dictionary: Record<string, string>, key: string): string | undefined =>
+  Object.hasOwn(dictionary, key) ? dictionary[key] : undefined
 
 /** The words beside one field: those of the summary. */
 export const problemAt = (problems: readonly Problem[], field: string): string | undefined =>

@@ -7,7 +7,11 @@ import '../base.css'
 export function SiteDocument({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
-      <body>{children}</body>
+      <body>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="alternate" href="/digest/feed.xml" type="application/atom+xml" />
+        {children}
+      </body>
     </html>
   )
 }

@@ -17,17 +17,19 @@ export function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
   const follows = holds(viewer, 'supervisor', 'editor')
   const roles = viewer.roles.map((role) => texts.options.roles[role])
   return (
-    <Gutter className="mq-dashboard">
-      <header className="mq-dashboard__head">
-        <h1>{fill(dashboard.greeting, { name: req.user?.name ?? '' })}</h1>
-        <p>{roles.join(' · ')}</p>
-      </header>
-      <QuickLinks viewer={viewer} texts={texts} adminRoute={req.payload.config.routes.admin} />
-      {isOffice(viewer) && <ReviewCard req={req} texts={dashboard} />}
-      {follows && <RepliesCard req={req} texts={dashboard} />}
-      {follows && <OverdueCard req={req} texts={dashboard} />}
-      {holds(viewer, 'editor') && <CompileCard req={req} texts={dashboard} />}
-      {holds(viewer, 'departmentHandler') && <OpenDutiesCard req={req} texts={dashboard} />}
-    </Gutter>
+    <main>
+      <Gutter className="mq-dashboard">
+        <header className="mq-dashboard__head">
+          <h1>{fill(dashboard.greeting, { name: req.user?.name ?? '' })}</h1>
+          <p>{roles.join(' · ')}</p>
+        </header>
+        <QuickLinks viewer={viewer} texts={texts} adminRoute={req.payload.config.routes.admin} />
+        {isOffice(viewer) && <ReviewCard req={req} texts={dashboard} />}
+        {follows && <RepliesCard req={req} texts={dashboard} />}
+        {follows && <OverdueCard req={req} texts={dashboard} />}
+        {holds(viewer, 'editor') && <CompileCard req={req} texts={dashboard} />}
+        {holds(viewer, 'departmentHandler') && <OpenDutiesCard req={req} texts={dashboard} />}
+      </Gutter>
+    </main>
   )
 }

@@ -28,7 +28,13 @@ export type DispatchProps = {
 const manyDepartments = 10
 
 /** Chooses departments, each lead or co-handling, and the instruction that goes into their mail. */
-export function DispatchDialog({ url, departments, texts, dialog, onClose }: DispatchProps & { onClose: () => void }) {
+export function DispatchDialog({
+  url,
+  departments,
+  texts,
+  dialog,
+  onClose,
+}: DispatchProps & { onClose: () => void }) {
   const ids = useId()
   const [chosen, setChosen] = useState<Record<string, DutyRole>>({})
   const [wanted, setWanted] = useState('')

@@ -57,9 +57,16 @@ async function choicesFor(req: PayloadRequest, item: Item): Promise<DepartmentCh
     id: department.id,
     name: department.name,
     isSuggested: suggested.has(department.id),
-    obstacle: open.has(department.id) ? 'alreadyOpen' : currentContact(department, new Date()) ? null : 'noContact',
+    obstacle: open.has(department.id)
+      ? 'alreadyOpen'
+      : currentContact(department, new Date())
+        ? null
+        : 'noContact',
   }))
-  return [...choices.filter(({ isSuggested }) => isSuggested), ...choices.filter(({ isSuggested }) => !isSuggested)]
+  return [
+    ...choices.filter(({ isSuggested }) => isSuggested),
+    ...choices.filter(({ isSuggested }) => !isSuggested),
+  ]
 }
 
 async function departmentsHandling(req: PayloadRequest, item: string): Promise<Set<string | null>> {

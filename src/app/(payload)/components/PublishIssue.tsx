@@ -41,7 +41,14 @@ export async function PublishIssue({ id, i18n, payload, user }: BeforeDocumentCo
 }
 
 const readIssue = (req: PayloadRequest, id: string): Promise<Issue | null> =>
-  req.payload.findByID({ collection: 'issues', id, depth: 0, overrideAccess: false, disableErrors: true, req })
+  req.payload.findByID({
+    collection: 'issues',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
 
 async function publicAddress(req: PayloadRequest, { series, year, number }: Issue): Promise<string | null> {
   const id = idOf(series)

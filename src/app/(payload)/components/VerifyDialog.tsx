@@ -25,7 +25,14 @@ export type VerifyProps = {
 }
 
 /** Shows the reply; the supervisor accepts it, or sends it back with a reason. */
-export function VerifyDialog({ url, rev, reply, texts, dialog, onClose }: VerifyProps & { onClose: () => void }) {
+export function VerifyDialog({
+  url,
+  rev,
+  reply,
+  texts,
+  dialog,
+  onClose,
+}: VerifyProps & { onClose: () => void }) {
   const noteId = useId()
   const noteField = useRef<HTMLTextAreaElement>(null)
   const [note, setNote] = useState('')

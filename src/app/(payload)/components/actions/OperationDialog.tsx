@@ -22,7 +22,17 @@ type Props = {
 }
 
 /** The dialog of an operation: its form, its choices, and what stands against it. */
-export function OperationDialog({ title, texts, choices, busy, problem, refusal, onClose, onLookAgain, children }: Props) {
+export function OperationDialog({
+  title,
+  texts,
+  choices,
+  busy,
+  problem,
+  refusal,
+  onClose,
+  onLookAgain,
+  children,
+}: Props) {
   if (refusal?.isConflict) {
     return (
       <Dialog
@@ -64,7 +74,12 @@ export function OperationDialog({ title, texts, choices, busy, problem, refusal,
   )
 }
 
-const DialogButton = ({ label, primary = false, disabled = false, onClick }: Choice & { disabled?: boolean }) => (
+const DialogButton = ({
+  label,
+  primary = false,
+  disabled = false,
+  onClick,
+}: Choice & { disabled?: boolean }) => (
   <Button
     buttonStyle={primary ? 'primary' : 'secondary'}
     disabled={disabled}

@@ -16,7 +16,10 @@ export async function callOperation(url: string, body: object, failed: string): 
     })
     const answer: unknown = await response.json()
     if (response.ok) return { ok: true, answer }
-    return { ok: false, refusal: { message: messageOf(answer) ?? failed, isConflict: response.status === 409 } }
+    return {
+      ok: false,
+      refusal: { message: messageOf(answer) ?? failed, isConflict: response.status === 409 },
+    }
   } catch {
     return { ok: false, refusal: { message: failed, isConflict: false } }
   }

@@ -23,7 +23,10 @@ export async function RepliesCard({ req, texts }: Props) {
         empty={texts.noReplies}
         time={({ updatedAt }) => {
           const days = daysSince(updatedAt, now)
-          return { words: days === 0 ? texts.repliedToday : fill(texts.repliedDays, { days }), isLate: days >= 3 }
+          return {
+            words: days === 0 ? texts.repliedToday : fill(texts.repliedDays, { days }),
+            isLate: days >= 3,
+          }
         }}
       />
       <MoreDuties req={req} texts={texts} shown={duties.length} total={total} />
@@ -72,6 +75,9 @@ export async function OpenDutiesCard({ req, texts }: Props) {
 }
 
 function MoreDuties({ req, texts, shown, total }: Props & { shown: number; total: number }) {
-  const href = formatAdminURL({ adminRoute: req.payload.config.routes.admin, path: '/collections/assignments' })
+  const href = formatAdminURL({
+    adminRoute: req.payload.config.routes.admin,
+    path: '/collections/assignments',
+  })
   return <More shown={shown} total={total} href={href} text={texts.viewAll} />
 }

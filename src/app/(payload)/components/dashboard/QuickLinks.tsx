@@ -5,7 +5,15 @@ import type { Texts } from '../../../../translations'
 import { linksFor } from './linksFor'
 
 /** A person's daily ways, and the way to what the public sees. */
-export function QuickLinks({ viewer, texts, adminRoute }: { viewer: Viewer; texts: Texts; adminRoute: string }) {
+export function QuickLinks({
+  viewer,
+  texts,
+  adminRoute,
+}: {
+  viewer: Viewer
+  texts: Texts
+  adminRoute: string
+}) {
   const { dashboard } = texts.admin
   return (
     <nav className="mq-links" aria-label={dashboard.links}>

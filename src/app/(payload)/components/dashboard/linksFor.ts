@@ -19,11 +19,21 @@ const entries: Entry[] = [
     path: '/collections/assignments',
     roles: ['admin', 'editor', 'supervisor', 'departmentHandler', 'secretaryGeneral', 'auditor'],
   },
-  { label: (t) => t.admin.collections.departments.many, path: '/collections/departments', roles: ['admin', 'supervisor'] },
+  {
+    label: (t) => t.admin.collections.departments.many,
+    path: '/collections/departments',
+    roles: ['admin', 'supervisor'],
+  },
   { label: (t) => t.admin.collections.users.many, path: '/collections/users', roles: ['admin'] },
-  { label: (t) => t.admin.collections.organisations.many, path: '/collections/organisations', roles: ['admin'] },
+  {
+    label: (t) => t.admin.collections.organisations.many,
+    path: '/collections/organisations',
+    roles: ['admin'],
+  },
 ]
 
 /** The quick links of a person, below the admin panel's base path. */
 export const linksFor = (viewer: Viewer, texts: Texts): QuickLink[] =>
-  entries.filter(({ roles }) => holds(viewer, ...roles)).map(({ label, path }) => ({ label: label(texts), path }))
+  entries
+    .filter(({ roles }) => holds(viewer, ...roles))
+    .map(({ label, path }) => ({ label: label(texts), path }))

@@ -16,9 +16,15 @@ type Wanted = {
 }
 
 /** Assignments the person may see in some states, the most urgent first. */
-export async function readDuties(req: PayloadRequest, { states, dueBefore }: Wanted): Promise<{ duties: Duty[]; total: number }> {
+export async function readDuties(
+  req: PayloadRequest,
+  { states, dueBefore }: Wanted,
+): Promise<{ duties: Duty[]; total: number }> {
   const where: Where = {
-    and: [{ state: { in: [...states] } }, ...(dueBefore ? [{ dueAt: { less_than: dueBefore.toISOString() } }] : [])],
+    and: [
+      { state: { in: [...states] } },
+      ...(dueBefore ? [{ dueAt: { less_than: dueBefore.toISOString() } }] : []),
+    ],
   }
   const { docs, totalDocs } = await req.payload.find({
     collection: 'assignments',
