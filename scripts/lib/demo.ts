@@ -7,17 +7,21 @@ import { text } from './text.mjs'
 
 const MARKER = path.join(dataDir, 'demo.json')
 
+type Input = { env: NodeJS.ProcessEnv; signal: AbortSignal }
+
 /**
- * Loads the demonstration data at the first start, unless DEMO=0. Answers whether it did.
+ * Fills a new installation at the first start: with the demonstration data, or with DEMO=0 with one
+ * administrator. Answers whether it did.
  * The marker is written only after success: a load that was interrupted is tried again.
  */
-export async function loadDemoOnce(input: { env: NodeJS.ProcessEnv; signal: AbortSignal }): Promise<boolean> {
-  if (process.env.DEMO === '0' || existsSync(MARKER)) return false
+export async function fillOnce(input: Input): Promise<boolean> {
+  if (existsSync(MARKER)) return false
+  const script = process.env.DEMO === '0' ? 'scripts/create-administrator.ts' : 'src/demo/load.ts'
   await withProgress(text('step.demo'), () =>
     runCommand({
       name: 'demo',
       command: process.execPath,
-      args: ['--import', 'tsx', 'src/demo/load.ts'],
+      args: ['--import', 'tsx', script],
       logFile: path.join(dataDir, 'logs/demo.log'),
       ...input,
     }),

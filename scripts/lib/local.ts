@@ -3,7 +3,7 @@ import { type MailSink, startMailSink } from '../../src/server/services/mail-sin
 import { type EmbeddedPostgres, startPostgres } from '../../src/server/services/postgres'
 import { printAddresses } from './addresses'
 import { buildIfChanged } from './build'
-import { loadDemoOnce } from './demo'
+import { fillOnce } from './demo'
 import { waitUntilLive } from './health'
 import { keepRunning } from './keep-running'
 import { createLifecycle, type Lifecycle } from './lifecycle'
@@ -46,7 +46,7 @@ async function bringUp(lifecycle: Lifecycle, options: LocalOptions): Promise<voi
   lifecycle.assertRunning()
   await migrateIfPending({ env, signal })
   if (options.mode === 'production') await buildIfChanged({ env, signal })
-  const firstTime = await loadDemoOnce({ env, signal })
+  const firstTime = await fillOnce({ env, signal })
   lifecycle.assertRunning()
   startProcesses(lifecycle, options, env)
   await withProgress(text('step.web'), () => waitUntilLive({ ...options, lifecycle }))

@@ -33,7 +33,7 @@ export const en = {
   'step.services': 'Starting the database and the local mailbox',
   'step.migrate': 'Updating the database schema',
   'step.build': 'Building the application',
-  'step.demo': 'Loading the demonstration data',
+  'step.demo': 'Filling the new installation',
   'step.web': 'Starting the site',
   'step.testDatabase': 'Starting the test database',
   'step.browser': 'Unpacking the browser',

@@ -33,7 +33,7 @@ export const zh = {
   'step.services': '启动数据库和本机邮箱',
   'step.migrate': '更新数据库结构',
   'step.build': '构建应用',
-  'step.demo': '载入演示数据',
+  'step.demo': '载入初始数据',
   'step.web': '启动网站',
   'step.testDatabase': '启动测试数据库',
   'step.browser': '解压浏览器',

@@ -5,7 +5,7 @@ export default async function NotFoundPage() {
   const { locale, texts, signedIn } = await openPage()
   const words = texts.site.failures
   return (
-    <PageShell locale={locale} title={words.notFoundTitle} path="/" signedIn={signedIn}>
+    <PageShell locale={locale} title={words.notFoundTitle} path="/not-found" signedIn={signedIn}>
       <PageHead heading={words.notFoundTitle}>
         <p>{words.notFoundText}</p>
       </PageHead>

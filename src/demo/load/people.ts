@@ -1,6 +1,6 @@
 import type { User } from '../../payload-types'
 import { demoMembers, demoStaff } from '../content'
-import { newPassword, readAccounts, writeAccounts, type Account } from './accounts'
+import { newPassword, readAccounts, writeAccounts, type Account } from '../../server/install/accounts'
 import type { Loaded } from './context'
 
 /** Accounts first: they are written down before the first one exists, so that none is ever without its password. */

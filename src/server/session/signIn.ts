@@ -12,7 +12,11 @@ type SignedIn = { cookie: string; home: string }
  */
 export async function signIn(payload: Payload, email: string, password: string): Promise<SignedIn | null> {
   try {
-    const { token, user } = await payload.login({ collection: 'users', data: { email, password }, overrideAccess: false })
+    const { token, user } = await payload.login({
+      collection: 'users',
+      data: { email, password },
+      overrideAccess: false,
+    })
     return token && user ? { cookie: sessionCookie(payload, token), home: homeOf(user.roles ?? []) } : null
   } catch (error) {
     if (error instanceof APIError && error.status < 500) return null
@@ -28,4 +32,5 @@ const sessionCookie = (payload: Payload, token: string): string =>
     token,
   })
 
-const homeOf = (roles: readonly string[]): string => (staffRoles.some((role) => roles.includes(role)) ? '/admin' : '/me')
+const homeOf = (roles: readonly string[]): string =>
+  staffRoles.some((role) => roles.includes(role)) ? '/admin' : '/me'

@@ -2,6 +2,7 @@ import type { AdminTexts } from '../zh/admin'
 
 export const admin: AdminTexts = {
   brand: 'Minqiao',
+  install: { administrator: 'Administrator', body: 'This body (please rename)' },
   groups: {
     tasks: 'My tasks',
     solicitation: 'Solicitation',

@@ -1,6 +1,7 @@
 /** Words of the admin panel: groups, collections, fields, options. */
 export const admin = {
   brand: '民桥',
+  install: { administrator: '系统管理员', body: '本机关（请修改名称）' },
   groups: {
     tasks: '我的待办',
     solicitation: '征集',

@@ -20,7 +20,15 @@ export function Button({ children, kind = 'primary', name, value }: ButtonProps)
 }
 
 /** A link that leads to the one thing to do next. */
-export function LinkButton({ children, href, kind = 'primary' }: { children: ReactNode; href: string; kind?: Kind }) {
+export function LinkButton({
+  children,
+  href,
+  kind = 'primary',
+}: {
+  children: ReactNode
+  href: string
+  kind?: Kind
+}) {
   return (
     <a href={href} className={styles[kind]}>
       {children}

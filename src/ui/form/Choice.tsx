@@ -26,9 +26,7 @@ export function Choice({ type, id, name, value, label, hint, checked, describedB
         aria-describedby={description}
         aria-invalid={invalid && type === 'checkbox' ? true : undefined}
       />
-      <label htmlFor={id}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       {hint && (
         <p id={`${id}-hint`} className={styles.choiceHint}>
           {hint}

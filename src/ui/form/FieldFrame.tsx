@@ -14,11 +14,22 @@ export type FieldProps = {
 }
 
 /** Ids of the hint and the error, for `aria-describedby`. */
-export const describedBy = ({ name, hint, error }: Pick<FieldProps, 'name' | 'hint' | 'error'>): string | undefined =>
+export const describedBy = ({
+  name,
+  hint,
+  error,
+}: Pick<FieldProps, 'name' | 'hint' | 'error'>): string | undefined =>
   [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
 
 /** Label, hint and error around one control. */
-export function FieldFrame({ name, label, hint, error, optional, children }: FieldProps & { children: ReactNode }) {
+export function FieldFrame({
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldProps & { children: ReactNode }) {
   return (
     <div className={classes(styles.field, error && styles.failed)}>
       <label className={styles.label} htmlFor={name}>

@@ -7,7 +7,12 @@ export function Mark({ className }: { className?: string }) {
         d="M5 17.5C12 11 28 11 35 17.5V30h-5.2a4.3 4.3 0 0 0-8.6 0h-2.4a4.3 4.3 0 0 0-8.6 0H5z"
         fill="#fffdf9"
       />
-      <path d="M5 34c3.3-1.8 6.7-1.8 10 0s6.7 1.8 10 0 6.7-1.8 10 0" fill="none" stroke="#fffdf9" strokeWidth="1.6" />
+      <path
+        d="M5 34c3.3-1.8 6.7-1.8 10 0s6.7 1.8 10 0 6.7-1.8 10 0"
+        fill="none"
+        stroke="#fffdf9"
+        strokeWidth="1.6"
+      />
     </svg>
   )
 }

@@ -19,7 +19,15 @@ export type PageShellProps = {
 }
 
 /** Header, main and footer of a page, and its title. */
-export function PageShell({ locale, title, failed, path, signedIn, width = 'text', children }: PageShellProps) {
+export function PageShell({
+  locale,
+  title,
+  failed,
+  path,
+  signedIn,
+  width = 'text',
+  children,
+}: PageShellProps) {
   const texts = textsIn(locale).site
   return (
     <>

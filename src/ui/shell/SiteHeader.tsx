@@ -27,7 +27,11 @@ export function SiteHeader({ locale, path, signedIn }: SiteHeaderProps) {
             <span className={styles.tagline}>{texts.tagline}</span>
           </span>
         </a>
-        <a className={styles.language} lang={other === 'zh' ? 'zh-CN' : 'en'} href={languageHref(other, path)}>
+        <a
+          className={styles.language}
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          href={languageHref(other, path)}
+        >
           {texts.otherLanguage}
         </a>
         <nav className={styles.nav} aria-label={texts.navigation}>

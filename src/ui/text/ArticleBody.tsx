@@ -10,7 +10,9 @@ type ArticleBodyProps = {
 
 /** Running text as Chinese official prose is set: indented paragraphs, 黑 and 楷 headings. */
 export function ArticleBody({ blocks, headingLevel = 3 }: ArticleBodyProps) {
-  return <div className={styles.body}>{blocks.map((block, index) => renderBlock(block, index, headingLevel))}</div>
+  return (
+    <div className={styles.body}>{blocks.map((block, index) => renderBlock(block, index, headingLevel))}</div>
+  )
 }
 
 const headingTags = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5' } as const

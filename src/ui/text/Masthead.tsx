@@ -17,7 +17,15 @@ type MastheadProps = {
 }
 
 /** The red head of a printed issue: name, number, issuer and date, and the rule. */
-export function Masthead({ over, name, children, left, right, as: Name = 'h1', size = 'full' }: MastheadProps) {
+export function Masthead({
+  over,
+  name,
+  children,
+  left,
+  right,
+  as: Name = 'h1',
+  size = 'full',
+}: MastheadProps) {
   return (
     <div className={styles.masthead}>
       {over && <p className={styles.over}>{over}</p>}

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './PageHead.module.css'
 
 /** The page's heading, what stands above it and what introduces it. */
-export function PageHead({ over, heading, children }: { over?: ReactNode; heading: string; children?: ReactNode }) {
+export function PageHead({
+  over,
+  heading,
+  children,
+}: {
+  over?: ReactNode
+  heading: string
+  children?: ReactNode
+}) {
   return (
     <div className={styles.head}>
       {over && <p className={styles.over}>{over}</p>}

@@ -20,5 +20,5 @@ export const account: SiteTexts['account'] = {
   empty: 'You have not reported anything yet',
   emptyText: 'Once you do, the progress of every item is shown here.',
   submittedAt: 'submitted on {{date}}',
-  atStep: 'at: {{step}}',
+  atStep: 'now at: {{step}}',
 }

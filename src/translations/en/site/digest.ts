@@ -27,7 +27,7 @@ export const digest: SiteTexts['digest'] = {
   outcomeBy: 'Answer by {{department}}',
   outcomeDays: 'answered {{days}} days after assignment',
   outcomeSameDay: 'answered on the day of assignment',
-  noOutcome: 'No answer has been received yet.',
+  noOutcome: 'No answer so far.',
   toContents: 'Back to contents',
   reportTo: 'Reported to: {{names}}',
   sendTo: 'Sent to: {{names}}',

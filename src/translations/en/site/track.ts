@@ -38,6 +38,7 @@ export const track: SiteTexts['track'] = {
     rejected: 'If things change, you are welcome to report again.',
     withdrawn: 'To raise it again, fill in a new form.',
     issued: 'If a department is asked to act, its verified answer appears here and is mailed to you.',
+    answered: 'The department’s verified answer is below. Thank you for speaking up.',
   },
   returnReason: 'What the reviewers ask',
   revise: 'Change and submit again',

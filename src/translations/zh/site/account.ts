@@ -18,5 +18,5 @@ export const account = {
   empty: '您还没有反映过情况',
   emptyText: '提交后，每一条的进展都会显示在这里。',
   submittedAt: '{{date}}提交',
-  atStep: '正在{{step}}',
+  atStep: '当前环节：{{step}}',
 }

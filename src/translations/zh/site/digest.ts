@@ -24,7 +24,7 @@ export const digest = {
   outcomeBy: '{{department}}答复',
   outcomeDays: '交办后 {{days}} 天答复',
   outcomeSameDay: '交办当天答复',
-  noOutcome: '尚未收到办理答复。',
+  noOutcome: '暂无办理答复。',
   toContents: '回到要目',
   reportTo: '报：{{names}}',
   sendTo: '送：{{names}}',

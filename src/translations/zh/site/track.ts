@@ -34,6 +34,7 @@ export const track = {
     rejected: '如情况有新的变化，欢迎重新反映。',
     withdrawn: '如需再次反映，请重新填写。',
     issued: '如交有关部门办理，答复经督查审核后会显示在这里，并发邮件告诉您。',
+    answered: '部门的办理结果已经审核，见下方。感谢您的反映。',
   },
   returnReason: '审核意见',
   revise: '修改并重新提交',

@@ -29,7 +29,7 @@ export default async function ReplyPage({ params, searchParams }: ReplyPageProps
   const view = await readReplyPage({ req, token })
   if (!view) notFound()
   const path = `/r/${token}`
-  if ('gone' in view) return <GoneLink locale={locale} signedIn={signedIn} />
+  if ('gone' in view) return <GoneLink locale={locale} path={path} signedIn={signedIn} />
   const kept = await readAnswers(req, replyKind, query.draft)
   const problems = wordProblems(kept?.issues ?? [], texts.site.form.problems)
   const isOpen = view.state === 'dispatched' || view.state === 'redo'

@@ -5,7 +5,7 @@ export default async function UnknownTrackingPage() {
   const { locale, texts, signedIn } = await openPage()
   const words = texts.site.track
   return (
-    <PageShell locale={locale} title={words.unknownHeading} path="/" signedIn={signedIn}>
+    <PageShell locale={locale} title={words.unknownHeading} path="/not-found" signedIn={signedIn}>
       <PageHead heading={words.unknownHeading}>
         <p>{words.unknownText}</p>
       </PageHead>

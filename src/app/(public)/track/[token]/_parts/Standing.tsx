@@ -48,7 +48,7 @@ export function Standing({ locale, view, path }: { locale: Locale; view: Trackin
         </Notice>
       )}
       <h2 className={styles.next}>{words.next}</h2>
-      <p>{words.nextText[status]}</p>
+      <p>{words.nextText[view.answers.length > 0 ? 'answered' : status]}</p>
     </>
   )
 }

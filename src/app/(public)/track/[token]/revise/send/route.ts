@@ -1,4 +1,4 @@
-import { secretCode } from '../../../../../../domain/submission'
+import { checkSubmission, secretCode, type Issue } from '../../../../../../domain/submission'
 import { reviseItem } from '../../../../../../operations/reviseItem'
 import { collectFiles } from '../../../../../../server/http/collectFiles'
 import { keepAnswers, releaseAnswers } from '../../../../../../server/http/keptAnswers'
@@ -16,6 +16,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ tok
   const { req } = await openRequest()
   const path = `/track/${encodeURIComponent(token)}`
   const input = readRevision(post.form)
+  // Such a text leaves nothing behind, its files included: refused before any of them is stored.
+  if (hasSecret(checkSubmission(input))) return seeOther(`${path}/revise?problem=${secretCode}`)
   const files = await collectFiles(req, reviseKind, post.form)
   const result =
     files.issues.length > 0
@@ -26,7 +28,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ tok
     return seeOther(`${path}?done=revised`)
   }
   if (!('issues' in result)) return seeOther(`${path}?done=notRevised`)
-  if (result.issues.some(({ code }) => code === secretCode)) return seeOther(`${path}/revise?problem=${secretCode}`)
   const draft = await keepAnswers(req, reviseKind, { values: { ...input }, issues: result.issues, files: files.ids })
   return seeOther(`${path}/revise?draft=${draft}`)
 }
+
+const hasSecret = (issues: readonly Issue[]): boolean => issues.some(({ code }) => code === secretCode)

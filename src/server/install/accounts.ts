@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { env } from '../../server/env'
+import { env } from '../env'
 
 export type Account = { role: string; name: string; email: string; password: string }
 
