@@ -24,8 +24,18 @@ describe('readForm', () => {
 
   it.each([
     ['what is no form', '{}', { 'content-type': 'application/json' }, 415],
-    ['a truncated multipart body', '--x\r\nConte', { 'content-type': 'multipart/form-data; boundary=x' }, 400],
-    ['a body announced too large', 'a=b', { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '99999999' }, 413],
+    [
+      'a truncated multipart body',
+      '--x\r\nConte',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+      400,
+    ],
+    [
+      'a body announced too large',
+      'a=b',
+      { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '99999999' },
+      413,
+    ],
   ])('refuses %s', async (_, body, headers, status) => {
     expect(await readForm(post(body, headers))).toEqual({ ok: false, status })
   })
@@ -40,7 +50,12 @@ describe('readForm', () => {
         else controller.enqueue(chunk)
       },
     })
-    const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+    const init = {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    }
     expect(await readForm(new Request('http://localhost/', init))).toEqual({ ok: false, status: 413 })
     expect(sent).toBeLessThan(12)
   })

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { safePath } from '../../../src/server/http/safePath'
 
 describe('safePath', () => {
-  it.each(['/', '/me', '/digest/zhaibian/2026/3', '/submit?topic=a&draft=b', '/track/abc.1.0.x-_'])('keeps %s', (path) => {
-    expect(safePath(path, '/fallback')).toBe(path)
-  })
+  it.each(['/', '/me', '/digest/zhaibian/2026/3', '/submit?topic=a&draft=b', '/track/abc.1.0.x-_'])(
+    'keeps %s',
+    (path) => {
+      expect(safePath(path, '/fallback')).toBe(path)
+    },
+  )
 
   it.each([
     '',
