@@ -33,6 +33,8 @@ export async function readDuties(
     depth: 0,
     limit: mostShown,
     overrideAccess: false,
+    // An account whose department is not set yet sees an empty list, not an error.
+    disableErrors: true,
     req,
   })
   const names = await departmentNames(req, docs)
@@ -57,6 +59,7 @@ async function departmentNames(req: PayloadRequest, duties: Assignment[]): Promi
     limit: ids.length,
     pagination: false,
     overrideAccess: false,
+    disableErrors: true,
     req,
   })
   return new Map(docs.map(({ id, name }) => [id, name]))
