@@ -3,11 +3,9 @@ import type { SiteTexts } from '../../zh/site'
 export const failures: SiteTexts['failures'] = {
   notFoundTitle: 'Page not found',
   notFoundText: 'The address may be mistyped, or the page has moved.',
-  notFoundWays: 'You can:',
   errorTitle: 'Something went wrong',
   errorText:
     'The page cannot be shown at the moment. What you have submitted is safe. Please try again later.',
-  retry: 'Try again',
   toHome: 'Back to the home page',
   toDigest: 'Read the digest',
   toSubmit: 'Report a concern',

@@ -2,10 +2,8 @@
 export const failures = {
   notFoundTitle: '找不到页面',
   notFoundText: '地址可能输错了，或者页面已经移走。',
-  notFoundWays: '您可以：',
   errorTitle: '页面出错了',
   errorText: '系统暂时无法显示此页面，您已提交的内容不受影响。请稍后再试。',
-  retry: '重试',
   toHome: '返回首页',
   toDigest: '查看摘编',
   toSubmit: '反映情况',
