@@ -18,20 +18,21 @@ export default async function SubmitPage({ searchParams }: SubmitPageProps) {
   const topic = typeof slug === 'string' ? await readPublicTopic({ req, slug }) : null
   const form = await openForm(req, draft, { me: offer.me, topic: topic?.isOpen ? topic.slug : undefined })
   const problems = inFormOrder(wordProblems(form.issues, texts.submit.problems))
+  const path = pathOf(form.hidden.draft, topic?.slug)
   const words = texts.submit
   return (
     <PageShell
       locale={locale}
       title={words.pageTitle}
       failed={problems.length > 0}
-      path={topic ? `/submit?topic=${topic.slug}` : '/submit'}
+      path={path}
       signedIn={signedIn}
     >
       <ErrorSummary heading={texts.site.form.problem} problems={problems} />
       <PageHead heading={words.heading}>
         <p>{words.lead}</p>
       </PageHead>
-      <BeforeYouStart locale={locale} name={offer.me?.name ?? null} />
+      <BeforeYouStart locale={locale} name={offer.me?.name ?? null} path={path} />
       <SubmitForm
         locale={locale}
         form={form}
@@ -41,4 +42,10 @@ export default async function SubmitPage({ searchParams }: SubmitPageProps) {
       />
     </PageShell>
   )
+}
+
+/** This page with what it shows, so that changing the language or signing in comes back to it. */
+function pathOf(draft: string, topic: string | undefined): string {
+  if (draft !== '') return `/submit?draft=${draft}`
+  return topic === undefined ? '/submit' : `/submit?topic=${topic}`
 }

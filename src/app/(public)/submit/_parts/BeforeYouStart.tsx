@@ -1,8 +1,14 @@
 import { fill, textsIn, type Locale } from '../../../../translations'
 import { Notice } from '../../../../ui'
 
+type BeforeYouStartProps = {
+  locale: Locale
+  name: string | null
+  /** Where to come back to after signing in. */ path: string
+}
+
 /** What must not be sent, and whether the person is recognised. */
-export function BeforeYouStart({ locale, name }: { locale: Locale; name: string | null }) {
+export function BeforeYouStart({ locale, name, path }: BeforeYouStartProps) {
   const words = textsIn(locale).submit
   return (
     <>
@@ -12,7 +18,7 @@ export function BeforeYouStart({ locale, name }: { locale: Locale; name: string 
       </Notice>
       {name === null ? (
         <p>
-          {words.membersOnlyNote} <a href="/login?next=/submit">{words.signIn}</a>
+          {words.membersOnlyNote} <a href={`/login?next=${encodeURIComponent(path)}`}>{words.signIn}</a>
         </p>
       ) : (
         <Notice kind="good">

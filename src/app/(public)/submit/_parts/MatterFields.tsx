@@ -1,7 +1,8 @@
 import { acceptAttribute, maxFileBytes, maxFiles } from '../../../../domain/fileTypes'
 import { categories } from '../../../../domain/vocabulary'
 import { fill, textsIn } from '../../../../translations'
-import { Fieldset, FileInput, problemAt, Select, TextArea, TextField } from '../../../../ui'
+import { FileInput, problemAt, Select, TextArea, TextField } from '../../../../ui'
+import { Section } from './Section'
 import type { SubmitFormProps } from './SubmitForm'
 import { SuggestionFields } from './SuggestionFields'
 
@@ -13,7 +14,7 @@ export function MatterFields(props: SubmitFormProps) {
   const at = (name: string) => ({ name, error: problemAt(problems, name) })
   const optional = site.form.optional
   return (
-    <Fieldset name="matter" legend={words.sections.matter} level="section">
+    <Section name="matter" legend={words.sections.matter}>
       {(offer.openTopics.length > 0 || input.topic) && (
         <Select
           {...at('topic')}
@@ -58,6 +59,6 @@ export function MatterFields(props: SubmitFormProps) {
         kept={files}
         keptLabel={words.keptFiles}
       />
-    </Fieldset>
+    </Section>
   )
 }

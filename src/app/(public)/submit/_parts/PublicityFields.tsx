@@ -1,5 +1,6 @@
 import { textsIn } from '../../../../translations'
-import { Checkbox, Fieldset, problemAt, Radios, TextField } from '../../../../ui'
+import { Checkbox, problemAt, Radios, TextField } from '../../../../ui'
+import { Section } from './Section'
 import type { SubmitFormProps } from './SubmitForm'
 
 /** Whether it may be public, and what the person declares. */
@@ -8,7 +9,7 @@ export function PublicityFields({ locale, form, problems }: SubmitFormProps) {
   const { publicConsent, consentReason, original } = form.input
   const at = (name: string) => ({ name, error: problemAt(problems, name) })
   return (
-    <Fieldset name="publicity" legend={words.sections.publicity} level="section">
+    <Section name="publicity" legend={words.sections.publicity}>
       <Radios
         {...at('publicConsent')}
         label={words.consent}
@@ -26,7 +27,7 @@ export function PublicityFields({ locale, form, problems }: SubmitFormProps) {
         value={consentReason}
       />
       <Checkbox {...at('original')} label={words.original} value="yes" checked={original} />
-    </Fieldset>
+    </Section>
   )
 }
 

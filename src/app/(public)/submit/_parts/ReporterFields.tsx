@@ -1,5 +1,6 @@
 import { textsIn } from '../../../../translations'
-import { Fieldset, problemAt, TextField } from '../../../../ui'
+import { problemAt, TextField } from '../../../../ui'
+import { Section } from './Section'
 import type { SubmitFormProps } from './SubmitForm'
 
 /** Who speaks and how to reach them. */
@@ -9,7 +10,7 @@ export function ReporterFields({ locale, form, problems }: SubmitFormProps) {
   const at = (name: string) => ({ name, error: problemAt(problems, name) })
   const optional = site.form.optional
   return (
-    <Fieldset name="reporter" legend={words.sections.reporter} hint={words.privacy} level="section">
+    <Section name="reporter" legend={words.sections.reporter} hint={words.privacy}>
       <TextField
         {...at('reporter.name')}
         label={words.reporterName}
@@ -52,6 +53,6 @@ export function ReporterFields({ locale, form, problems }: SubmitFormProps) {
         optional={optional}
         value={coReporters.join('、')}
       />
-    </Fieldset>
+    </Section>
   )
 }

@@ -30,7 +30,7 @@ export function TopicList({
               {topic.brief}
             </p>
             <p className={styles.terms}>
-              <time dateTime={topic.deadline}>{deadlineWords(topic, locale)}</time>
+              <time dateTime={topic.deadline}>{until(topic, locale)}</time>
               {topic.wordLimit !== null && (
                 <span>{fill(submit.topics.wordLimit, { count: topic.wordLimit })}</span>
               )}
@@ -40,4 +40,9 @@ export function TopicList({
       </ul>
     </section>
   )
+}
+
+function until(topic: PublicTopic, locale: Locale): string {
+  const when = deadlineWords(topic, locale)
+  return topic.isOpen ? fill(textsIn(locale).submit.topics.until, { when }) : when
 }

@@ -12,7 +12,7 @@ export function deadlineWords({ deadline, isOpen }: PublicTopic, locale: Locale,
   if (!isOpen) return fill(words.closed, { date })
   const days = dayNumber(Date.parse(deadline)) - dayNumber(now)
   const left = days === 0 ? words.lastDay : fill(words.daysLeft, { days })
-  return fill(words.deadlineLeft, { date, left })
+  return fill(words.dateLeft, { date, left })
 }
 
 const dayNumber = (instant: number): number => Math.floor((instant + shanghai) / day)

@@ -32,7 +32,7 @@ export function Received({
           {words.another}
         </LinkButton>
       </Buttons>
-      <WhatHappensNext locale={locale} />
+      <WhatHappensNext locale={locale} isReceived />
     </>
   )
 }
