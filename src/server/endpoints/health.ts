@@ -14,7 +14,7 @@ async function readiness(req: PayloadRequest): Promise<Response> {
   const { pool } = req.payload.db as unknown as PostgresAdapter
   try {
     const { rows } = await pool.query<{ lag: number; stuck: number; migrated: boolean }>(`
-      select coalesce(extract(epoch from now() - min(j.run_at)) filter (where j.run_at < now()), 0)::int as lag,
+      select coalesce(extract(epoch from now() - min(j.run_at) filter (where j.run_at < now())), 0)::int as lag,
         (select count(*)::int from messages where state = 'failed' or state = 'uncertain') as stuck,
         exists (select 1 from payload_migrations) as migrated
       from graphile_worker.jobs j where j.locked_at is null and j.attempts < j.max_attempts`)
