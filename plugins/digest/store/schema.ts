@@ -22,10 +22,16 @@ create or replace trigger digest_guard_edition_truncate before truncate on editi
   for each statement execute function digest_guard_edition();
 create or replace function digest_guard_counter() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' or new.last <> old.last + 1 or (new.scope, new.series, new.year) <> (old.scope, old.series, old.year) then
-    raise exception 'digest: a number is taken once and never given back' using errcode = 'DG003';
+  if tg_op = 'INSERT' and new.last = 1 then
+    return new;
   end if;
-  return new;
+  if tg_op = 'UPDATE' and new.last = old.last + 1
+     and (new.scope, new.series, new.year) = (old.scope, old.series, old.year) then
+    return new;
+  end if;
+  raise exception 'digest: a number is taken once and never given back' using errcode = 'DG003';
 end $$;
-create or replace trigger digest_guard_counter before update or delete on issue_counters
-  for each row execute function digest_guard_counter();`
+create or replace trigger digest_guard_counter before insert or update or delete on issue_counters
+  for each row execute function digest_guard_counter();
+create or replace trigger digest_guard_counter_truncate before truncate on issue_counters
+  for each statement execute function digest_guard_counter();`

@@ -11,7 +11,7 @@ const edges = Object.values(dutyMoves).flatMap(({ from, to }) => from.map((state
 export const handlingSchemaSql = (table: string, replies: string): string => `
 create or replace function handling_guard_duty() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' then
+  if tg_op in ('DELETE', 'TRUNCATE') then
     raise exception 'handling: a duty cannot be removed' using errcode = 'HD001';
   end if;
   if tg_op = 'INSERT' then
@@ -29,9 +29,13 @@ begin
 end $$;
 create or replace trigger handling_guard_duty before insert or update or delete on "${table}"
   for each row execute function handling_guard_duty();
+create or replace trigger handling_guard_duty_truncate before truncate on "${table}"
+  for each statement execute function handling_guard_duty();
 create or replace function handling_guard_reply() returns trigger language plpgsql as $$
 begin
   raise exception 'handling: what came back is kept as it came' using errcode = 'HD004';
 end $$;
 create or replace trigger handling_guard_reply before update or delete on "${replies}"
-  for each row execute function handling_guard_reply();`
+  for each row execute function handling_guard_reply();
+create or replace trigger handling_guard_reply_truncate before truncate on "${replies}"
+  for each statement execute function handling_guard_reply();`

@@ -16,3 +16,14 @@ export function mayEditContent(definition: WorkflowDefinition, run: RunState, ac
   const step = run.step === null ? null : findStep(definition, run.step)
   return step?.mayEdit === true && actor !== null && holdsStep(step, run, actor)
 }
+
+/**
+ * The hash the text must have because a submission or an approval binds it, or null where none does:
+ * with its author, at a step that still corrects it, and after the run has ended without approval.
+ */
+export function boundHash(definition: WorkflowDefinition, run: RunState): string | null {
+  if (run.status === 'approved') return run.contentHash
+  if (run.status !== 'inReview') return null
+  const step = run.step === null ? null : findStep(definition, run.step)
+  return run.approvals.length > 0 || step?.mayEdit !== true ? run.contentHash : null
+}

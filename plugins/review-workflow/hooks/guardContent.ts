@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { contentHash } from '../core/content'
-import { mayEditContent } from '../core/editing'
+import { boundHash, mayEditContent } from '../core/editing'
 import { WorkflowError } from '../core/errors'
+import type { WorkflowDocument } from '../options'
 import { optionsOf, reviewed } from '../store/bind'
 import { lockRun, type StoredRun } from '../store/runs'
 import { requireTx } from '../store/tx'
@@ -22,14 +23,14 @@ export const holdRunWhileEditing =
 
 /** Refuses a change of the reviewed text that the run does not allow, through whatever door it comes. */
 export const guardContent =
-  (collection: string): CollectionBeforeChangeHook =>
+  (collection: string): CollectionBeforeChangeHook<WorkflowDocument> =>
   async ({ data, operation, originalDoc, req }) => {
     if (operation !== 'update' || !originalDoc) return data
     const run = await lockRun(await requireTx(req), collection, String(originalDoc.id), 'share')
     if (!run) return data
     const merged = { ...originalDoc, ...data }
     assertTextMayStay(req, collection, run, originalDoc, merged)
-    assertNotMovedAside(run, originalDoc, merged)
+    assertNotMovedAside(req, run, originalDoc, merged)
     return { ...data, workflow: run.id }
   }
 
@@ -46,20 +47,22 @@ function assertTextMayStay(
   if (mayEditContent(run.definition, run, optionsOf(req.payload).toActor(req))) return
   // Where the text is frozen, the write must carry exactly the text under review: comparing with what
   // this request read would let a stale whole-row write put an older text back.
-  const frozenTo = run.status === 'draft' || run.status === 'withdrawn' ? null : run.contentHash
+  const frozenTo = boundHash(run.definition, run)
   if (isUnchanged && (frozenTo === null || hash === frozenTo)) return
   throw toApiError(new WorkflowError('workflow.frozen', { rev: run.rev }), req)
 }
 
 function assertNotMovedAside(
+  req: PayloadRequest,
   run: StoredRun,
   before: Record<string, unknown>,
   after: Record<string, unknown>,
 ): void {
   const published = after._status === 'published' && before._status !== 'published'
-  if (published && run.status !== 'approved') throw new WorkflowError('workflow.frozen', { rev: run.rev })
   const trashed = (after.deletedAt ?? null) !== (before.deletedAt ?? null)
-  if (trashed && run.status === 'inReview') throw new WorkflowError('workflow.frozen', { rev: run.rev })
+  if ((published && run.status !== 'approved') || (trashed && run.status === 'inReview')) {
+    throw toApiError(new WorkflowError('workflow.frozen', { rev: run.rev }), req)
+  }
 }
 
 const idOf = (args: unknown): string | null => {

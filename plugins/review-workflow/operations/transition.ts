@@ -10,9 +10,9 @@ import { readDefinition } from '../store/definitions'
 import { appendEvent, findByIdempotencyKey } from '../store/events'
 import { inTransaction } from '../store/inTransaction'
 import { readDocument } from '../store/readDocument'
-import { committedRev, lockRun, saveRun, type StoredRun } from '../store/runs'
+import { lockRun, saveRun, type StoredRun } from '../store/runs'
 import { keepSnapshot } from '../store/snapshots'
-import { committed, type Executor } from '../store/tx'
+import type { Executor } from '../store/tx'
 
 export type TransitionArgs = {
   req: PayloadRequest
@@ -37,9 +37,7 @@ export type TransitionArgs = {
  * Lock, assert, decide, record, write: all in one transaction, in which the application is told.
  */
 export async function transition(args: TransitionArgs): Promise<StoredRun> {
-  const run = await inTransaction(args.req, (tx) => carryOut(tx, args))
-  await assertCommitted(args.req, run)
-  return run
+  return inTransaction(args.req, (tx) => carryOut(tx, args))
 }
 
 async function carryOut(tx: Executor, args: TransitionArgs): Promise<StoredRun> {
@@ -49,7 +47,7 @@ async function carryOut(tx: Executor, args: TransitionArgs): Promise<StoredRun> 
   const document = await readDocument(req, collection, id, { asActor: args.actor === undefined })
   if (!locked || !document || !actor) throw new WorkflowError('workflow.notFound')
 
-  if (await isRepeat(tx, locked, args)) return locked
+  if (await isRepeat(tx, locked, actor, args)) return locked
   if (locked.rev !== args.rev) throw new WorkflowError('workflow.conflict', { rev: locked.rev })
 
   const run = await withCurrentDefinition(tx, locked, args)
@@ -72,11 +70,14 @@ async function carryOut(tx: Executor, args: TransitionArgs): Promise<StoredRun> 
 async function isRepeat(
   tx: Executor,
   run: StoredRun,
+  actor: Actor,
   { idempotencyKey, action }: TransitionArgs,
 ): Promise<boolean> {
   if (!idempotencyKey) return false
   const earlier = await findByIdempotencyKey(tx, run.id, idempotencyKey)
-  if (earlier && earlier.action !== action) throw new WorkflowError('workflow.conflict', { rev: run.rev })
+  // A key names one press of one person: the same key for anything else is not a repeat.
+  if (earlier && (earlier.action !== action || earlier.actor !== actor.id))
+    throw new WorkflowError('workflow.conflict', { rev: run.rev })
   return earlier !== null
 }
 
@@ -149,14 +150,4 @@ async function announce(
       rev: after.rev,
     },
   })
-}
-
-/**
- * The adapter reports a failed COMMIT as success. So the new revision is read back over another
- * connection; when it is not there, the caller hears that nothing happened.
- */
-async function assertCommitted(req: PayloadRequest, run: StoredRun): Promise<void> {
-  if (req.transactionID) return
-  const rev = await committedRev(committed(req), run.id)
-  if (rev === null || rev < run.rev) throw new WorkflowError('workflow.unavailable')
 }

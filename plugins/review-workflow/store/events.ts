@@ -34,10 +34,10 @@ export async function findByIdempotencyKey(
   tx: Executor,
   run: string,
   key: string,
-): Promise<{ action: string; rev: number } | null> {
+): Promise<{ action: string; actor: string } | null> {
   const { rows } = await tx.execute(sql`
-    select action, rev::int as rev from workflow_events where run_id = ${run} and idempotency_key = ${key}`)
-  return rows[0] ? { action: String(rows[0].action), rev: Number(rows[0].rev) } : null
+    select action, actor_id from workflow_events where run_id = ${run} and idempotency_key = ${key}`)
+  return rows[0] ? { action: String(rows[0].action), actor: String(rows[0].actor_id) } : null
 }
 
 /** All events of a run, oldest first. */

@@ -1,15 +1,39 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { requireTx, type Executor } from './tx'
+import { WorkflowError } from '../core/errors'
+import { committed, requireTx, sql, type Executor } from './tx'
 
-/** Runs `work` in the request's transaction, opening and closing one when the caller has none. */
+/**
+ * Runs `work` in the request's transaction, opening and closing one when the caller has none. Returns only
+ * when everything `work` wrote is committed.
+ *
+ * @throws WorkflowError `workflow.unavailable` when the database did not take the commit
+ */
 export async function inTransaction<T>(req: PayloadRequest, work: (tx: Executor) => Promise<T>): Promise<T> {
   const isOwner = await initTransaction(req)
   try {
-    const result = await work(await requireTx(req))
-    if (isOwner) await commitTransaction(req)
+    const tx = await requireTx(req)
+    const result = await work(tx)
+    if (isOwner) await commit(req, await nameOf(tx))
     return result
   } catch (error) {
     if (isOwner) await killTransaction(req)
     throw error
   }
+}
+
+/** What PostgreSQL calls this transaction; null while it has written nothing. */
+async function nameOf(tx: Executor): Promise<string | null> {
+  const { rows } = await tx.execute(sql`select pg_current_xact_id_if_assigned()::text as name`)
+  return typeof rows[0]?.name === 'string' ? rows[0].name : null
+}
+
+/**
+ * The adapter reports a failed COMMIT as success, and skips the commit of a transaction that a failed
+ * operation inside it has rolled back. So the outcome is asked for over another connection.
+ */
+async function commit(req: PayloadRequest, name: string | null): Promise<void> {
+  await commitTransaction(req)
+  if (name === null) return
+  const { rows } = await committed(req).execute(sql`select pg_xact_status(${name}::xid8) as status`)
+  if (rows[0]?.status !== 'committed') throw new WorkflowError('workflow.unavailable')
 }

@@ -82,12 +82,6 @@ export async function saveRun(
   return rows.length === 1
 }
 
-/** The revision other connections can see: proof that a commit really happened. */
-export async function committedRev(db: Executor, id: string): Promise<number | null> {
-  const { rows } = await db.execute(sql`select rev::int as rev from workflow_runs where id = ${id}`)
-  return rows[0] ? Number(rows[0].rev) : null
-}
-
 function toRun(row: Row): StoredRun {
   return {
     id: String(row.id),

@@ -50,6 +50,9 @@ begin
   if new.rev <> old.rev + 1 then
     raise exception 'workflow: a transition moves the revision by one' using errcode = 'WF006';
   end if;
+  if not new.authors @> old.authors then
+    raise exception 'workflow: whoever wrote stays an author' using errcode = 'WF004';
+  end if;
   if new.definition_id <> old.definition_id and old.status <> 'draft' then
     raise exception 'workflow: a submitted run keeps its definition' using errcode = 'WF007';
   end if;
@@ -74,14 +77,23 @@ create or replace trigger workflow_guard_run before insert or update or delete o
 
 const eventGuard = `
 create or replace function workflow_guard_event() returns trigger language plpgsql as $$
+declare
+  run workflow_runs;
 begin
   if tg_op <> 'INSERT' then
     raise exception 'workflow: history is append-only' using errcode = 'WF010';
   end if;
-  if new.action = 'approve' and exists (
-    select 1 from workflow_runs r where r.id = new.run_id and r.authors ? new.actor_id
-  ) then
+  select * into run from workflow_runs where id = new.run_id;
+  if new.action = 'approve' and run.authors ? new.actor_id then
     raise exception 'workflow: nobody approves what they wrote' using errcode = 'WF011';
+  end if;
+  if new.action = 'approve' and not new.is_exclusive and not exists (
+    select 1 from workflow_definitions d where d.id = run.definition_id and (d.body->>'allowSameApprover')::boolean
+  ) then
+    raise exception 'workflow: this order wants two persons' using errcode = 'WF015';
+  end if;
+  if new.rev <> run.rev + 1 or new.from_place <> workflow_place(run.status, run.step) then
+    raise exception 'workflow: an event follows the run where it stands' using errcode = 'WF016';
   end if;
   return new;
 end $$;
@@ -96,7 +108,9 @@ begin
   raise exception 'workflow: a kept text is immutable' using errcode = 'WF012';
 end $$;
 create or replace trigger workflow_guard_snapshot before update or delete on workflow_snapshots
-  for each row execute function workflow_guard_kept();`
+  for each row execute function workflow_guard_kept();
+create or replace trigger workflow_guard_snapshot_truncate before truncate on workflow_snapshots
+  for each statement execute function workflow_guard_kept();`
 
 const definitionGuard = `
 create or replace function workflow_guard_definition() returns trigger language plpgsql as $$

@@ -1,0 +1,48 @@
+import type { Check } from './types'
+
+/** No change without its mail, no mail without its change. */
+export const I6: Check[] = [
+  {
+    id: 'I6',
+    promise: 'every decision on an item has its mail to the author',
+    violations: `
+      select i.id, e.action, e.rev from workflow_events e join workflow_runs r on r.id = e.run_id
+      join items i on i.workflow_id = r.id
+      where coalesce(i.reporter_email, '') <> ''
+        and (e.to_place in ('returned', 'rejected', 'approved') or (e.action = 'submit' and e.round = 1))
+        and not exists (select 1 from messages m where m.key = 'item:' || i.id || ':rev:' || e.rev)`,
+  },
+  {
+    id: 'I6',
+    promise: 'no mail tells of a decision that was not taken',
+    violations: `
+      select m.key from messages m where m.key ~ '^item:[^:]+:rev:' and not exists (
+        select 1 from items i join workflow_events e on e.run_id = i.workflow_id
+        where m.key = 'item:' || i.id || ':rev:' || e.rev)`,
+  },
+  {
+    id: 'I6',
+    promise: 'every dispatch has its mail to the department, and no mail is without its dispatch',
+    violations: `
+      select a.id::text from assignments a
+      where not exists (select 1 from messages m where m.key = 'assignment:' || a.id || ':dispatch')
+      union all
+      select m.key from messages m where m.key like 'assignment:%:dispatch'
+        and not exists (select 1 from assignments a where m.key = 'assignment:' || a.id || ':dispatch')`,
+  },
+  {
+    id: 'I6',
+    promise: 'every item of a signed issue has its author told',
+    violations: `
+      select i.id, x._parent_id from issues_entries x join issues s on s.id = x._parent_id join items i on i.id = x.item_id
+      where s.signed_at is not null and coalesce(i.reporter_email, '') <> ''
+        and not exists (select 1 from messages m where m.key = 'item:' || i.id || ':issued:' || s.id)`,
+  },
+  {
+    id: 'I6',
+    promise: 'every message that is to be sent has its job',
+    violations: `
+      select m.id, m.key from messages m where m.state = 'queued'
+        and not exists (select 1 from graphile_worker._private_jobs j where j.payload::text like '%' || m.id || '%')`,
+  },
+]
