@@ -14,6 +14,7 @@ export const createDraftsCollection = (settings: SubmissionSettings): Collection
     defaultColumns: ['reference', 'reason', 'createdAt', 'state'],
     ...(settings.adminGroup === undefined ? {} : { group: settings.adminGroup }),
     hidden: settings.adminHidden ?? false,
+    components: { edit: { beforeDocumentControls: [`${settings.importPath}/exports/rsc#ReleaseControls`] } },
   },
   access: {
     create: nobody,
@@ -28,7 +29,7 @@ export const createDraftsCollection = (settings: SubmissionSettings): Collection
   disableBulkDelete: true,
   disableDuplicate: true,
   endpoints: [releaseEndpoint],
-  fields,
+  fields: fieldsOf(settings),
 })
 
 const quarantinedOnly =
@@ -45,14 +46,11 @@ const text = (name: LabelKey): TextField => ({
   label: label(name),
   admin: { readOnly: true },
 })
-const json = (name: LabelKey): Field => ({
-  name,
-  type: 'json',
-  label: label(name),
-  admin: { readOnly: true },
-})
 
-const fields: Field[] = [
+/** Columns the people who look at a submission have no use for. */
+const json = (name: LabelKey): Field => ({ name, type: 'json', label: label(name), admin: { hidden: true } })
+
+const fieldsOf = ({ importPath }: SubmissionSettings): Field[] => [
   {
     name: 'key',
     type: 'text',
@@ -62,8 +60,13 @@ const fields: Field[] = [
     admin: { hidden: true },
   },
   text('reference'),
-  { ...text('kind'), index: true },
-  json('values'),
+  { name: 'kind', type: 'text', label: label('kind'), index: true, admin: { hidden: true } },
+  {
+    name: 'values',
+    type: 'json',
+    label: label('values'),
+    admin: { readOnly: true, components: { Field: `${importPath}/exports/rsc#Answers` } },
+  },
   json('issues'),
   json('files'),
   {

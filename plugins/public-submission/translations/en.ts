@@ -25,5 +25,7 @@ export const en: Record<keyof typeof zh, string> = {
   unavailable: 'It cannot be taken in at the moment; please try again later.',
   notFound: 'There is no such submission to check.',
   denied: 'You may not check submissions.',
+  release: 'Take it in',
+  released: 'Taken in; the receipt has been mailed to its sender.',
   invalid: 'Its content is not valid and cannot be taken in.',
 }

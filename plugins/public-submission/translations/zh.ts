@@ -23,5 +23,7 @@ export const zh = {
   unavailable: '暂时无法受理，请稍后再试。',
   notFound: '没有这份待核验的提交。',
   denied: '您无权核验提交。',
+  release: '核验通过，予以受理',
+  released: '已受理，回执已发给提交人。',
   invalid: '内容有误，不能受理。',
 }

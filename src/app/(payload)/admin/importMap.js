@@ -16,6 +16,8 @@ import { PublishIssue as PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09 } from '.
 import { VerifyReply as VerifyReply_cbde80a469b0bafafc925ef3b405e480 } from '../../../../src/app/(payload)/components/VerifyReply'
 import { StateCell as StateCell_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
 import { RetryControls as RetryControls_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
+import { Answers as Answers_49904694efb960a6ea093c0d5a990087 } from '../../../../plugins/public-submission/exports/rsc'
+import { ReleaseControls as ReleaseControls_49904694efb960a6ea093c0d5a990087 } from '../../../../plugins/public-submission/exports/rsc'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { InboxNavLink as InboxNavLink_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
@@ -43,6 +45,8 @@ export const importMap = {
   "/src/app/(payload)/components/VerifyReply#VerifyReply": VerifyReply_cbde80a469b0bafafc925ef3b405e480,
   "/plugins/department-mail/exports/rsc#StateCell": StateCell_5dce7f6a950aa6b86c025b8c8b039b98,
   "/plugins/department-mail/exports/rsc#RetryControls": RetryControls_5dce7f6a950aa6b86c025b8c8b039b98,
+  "/plugins/public-submission/exports/rsc#Answers": Answers_49904694efb960a6ea093c0d5a990087,
+  "/plugins/public-submission/exports/rsc#ReleaseControls": ReleaseControls_49904694efb960a6ea093c0d5a990087,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/plugins/review-workflow/exports/rsc#InboxNavLink": InboxNavLink_11a19a367bf3e82322ab96084f3bf660,

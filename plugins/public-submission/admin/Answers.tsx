@@ -1,0 +1,26 @@
+import { type JSONFieldServerProps } from 'payload'
+import { flatten } from '../core/flatten'
+import { type Json } from '../core/types'
+import { textIn } from '../translations/label'
+
+/** What somebody filled in, as plain text: Payload's own JSON editor is fetched from another site, which an office may not reach. */
+export function Answers({ data, i18n, path }: JSONFieldServerProps) {
+  const answers = flatten(toJson(data?.values))
+  return (
+    <div className="field-type" id={`field-${path}`}>
+      <span className="field-label">{textIn(i18n.language, 'values')}</span>
+      <dl>
+        {answers.map(({ name, text }) => (
+          <div key={name} style={{ marginBottom: '0.75rem' }}>
+            <dt style={{ color: 'var(--theme-elevation-600)' }}>{name}</dt>
+            <dd style={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+// The column holds what `keepDraft` was given: JSON by construction.
+const toJson = (value: unknown): Json =>
+  value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json)

@@ -1,0 +1,3 @@
+'use client'
+
+export { ReleaseButton } from '../admin/ReleaseButton'

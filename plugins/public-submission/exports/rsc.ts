@@ -1,0 +1,2 @@
+export { Answers } from '../admin/Answers'
+export { ReleaseControls } from '../admin/ReleaseControls'

@@ -1,0 +1,5 @@
+export type { BodyLimits } from '../core/limits'
+export type { Issue, Json, Values } from '../core/types'
+export type { FormAction, PublicSubmissionOptions, Receipt, StoredFiles, Submission, Taken } from '../options'
+export type { Draft } from '../store/readDraft'
+export type { DraftInput } from '../store/keepDraft'
