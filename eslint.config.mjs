@@ -7,7 +7,7 @@ export default tseslint.config(
       '.next/',
       '.data/',
       'src/payload-types.ts',
-      'src/app/(payload)/**',
+      '**/importMap.*',
       'migrations/',
       'next-env.d.ts',
       'scripts/**/*.mjs',

@@ -18,7 +18,7 @@ import { topics } from './collections/topics'
 import { users } from './collections/users'
 import { adminConfig } from './src/server/adminConfig'
 import { ownOrigins } from './src/server/http/ownOrigins'
-import { endpoints } from './src/server/endpoints'
+import { endpoints, withActions } from './src/server/endpoints'
 import { env } from './src/server/env'
 import { issuing } from './src/server/issuing'
 import { email, mail } from './src/server/mail'
@@ -31,9 +31,9 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   collections: [
     topics,
-    items,
-    issues,
-    assignments,
+    withActions(items),
+    withActions(issues),
+    withActions(assignments),
     feedback,
     departments,
     organisations,

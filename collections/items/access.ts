@@ -1,4 +1,5 @@
 import type { Access, FieldAccess, Where } from 'payload'
+import type { Item } from '../../src/payload-types'
 import { holds, idOf, isOffice, ownBody, viewerOf, type Viewer } from '../shared/access'
 
 /** What a person wrote, alone or with others. */
@@ -42,7 +43,7 @@ export const deleteItems: Access = ({ req }) => {
 }
 
 /** How to reach the reporter is for the research office and the reporter. */
-export const readReporterContact: FieldAccess = ({ req, doc }) => {
+export const readReporterContact: FieldAccess<Item> = ({ req, doc }) => {
   const viewer = viewerOf(req)
   return holds(viewer, 'editor') || (viewer !== null && idOf(doc?.submittedBy) === viewer.id)
 }

@@ -1,4 +1,5 @@
 import type { Access, FieldAccess } from 'payload'
+import type { Member } from '../../src/payload-types'
 import { holds, idOf, isOffice, ownBody, viewerOf } from '../shared/access'
 
 export const readMembers: Access = ({ req }) => {
@@ -8,7 +9,7 @@ export const readMembers: Access = ({ req }) => {
 }
 
 /** Phone and mail are for the research office and the person themselves. */
-export const readContact: FieldAccess = ({ req, doc }) => {
+export const readContact: FieldAccess<Member> = ({ req, doc }) => {
   const viewer = viewerOf(req)
   return holds(viewer, 'admin', 'editor') || (viewer !== null && idOf(doc?.user) === viewer.id)
 }

@@ -17,7 +17,14 @@ export const organisationField: RelationshipField = {
   admin: { condition: () => false, disableBulkEdit: true },
 }
 
-export const stampOrganisation: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
+type OwnedRow = { id: string; organisation?: unknown }
+
+export const stampOrganisation: CollectionBeforeValidateHook<OwnedRow> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (operation === 'update') return { ...data, organisation: idOf(originalDoc?.organisation) }
   const own = viewerOf(req)?.organisation
   return own ? { ...data, organisation: own } : data

@@ -8,13 +8,22 @@ export type FirstAdministrator = { name: string; email: string; password: string
  *
  * @returns whether the administrator was created
  */
-export async function createFirstAdministrator(payload: Payload, person: FirstAdministrator): Promise<boolean> {
+export async function createFirstAdministrator(
+  payload: Payload,
+  person: FirstAdministrator,
+): Promise<boolean> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return false
   const organisation = await findOrCreateBody(payload, person.organisation)
   await payload.create({
     collection: 'users',
-    data: { name: person.name, email: person.email, password: person.password, roles: ['admin'], organisation },
+    data: {
+      name: person.name,
+      email: person.email,
+      password: person.password,
+      roles: ['admin'],
+      organisation,
+    },
     depth: 0,
     overrideAccess: true,
   })

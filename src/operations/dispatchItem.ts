@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { holds, idOf, viewerOf } from '../../collections/shared/access'
 import { inTransaction, lockRun } from '../../plugins/review-workflow'
+import { mayAct } from '../domain/mayAct'
 import { addWorkingDays, shanghaiDay } from '../domain/workingDays'
 import type { Assignment, Department, Item } from '../payload-types'
 import { isChineseWorkday } from '../server/calendar'
@@ -41,7 +42,7 @@ export async function dispatchItem(req: PayloadRequest, args: DispatchArgs): Pro
 }
 
 async function readItem(req: PayloadRequest, id: string): Promise<Item | null> {
-  if (!holds(viewerOf(req), 'supervisor', 'editor')) return null
+  if (!holds(viewerOf(req), ...mayAct.dispatch)) return null
   return req.payload.findByID({
     collection: 'items',
     id,

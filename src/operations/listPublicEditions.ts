@@ -2,10 +2,18 @@ import type { PayloadRequest, Where } from 'payload'
 import { publicEditions } from '../../plugins/digest'
 import { toPublic, type PublicEdition } from './readPublicEdition'
 
-export type EditionQuery = { req: PayloadRequest; series?: string; year?: number; limit: number; page: number }
+export type EditionQuery = {
+  req: PayloadRequest
+  series?: string
+  year?: number
+  limit: number
+  page: number
+}
 
 /** Published issues, newest first, as the public may read them. */
-export async function listPublicEditions(query: EditionQuery): Promise<{ editions: PublicEdition[]; total: number }> {
+export async function listPublicEditions(
+  query: EditionQuery,
+): Promise<{ editions: PublicEdition[]; total: number }> {
   const { req, series, year, limit, page } = query
   const wanted: Where[] = [
     publicEditions(new Date()),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf, holds, viewerOf } from '../../collections/shared/access'
 import { publishEditions } from '../../plugins/digest'
 import { inTransaction, lockRun } from '../../plugins/review-workflow'
+import { mayAct } from '../domain/mayAct'
 import type { Issue, Series } from '../payload-types'
 import { issueUrl } from '../server/links'
 import { OperationError } from './OperationError'
@@ -40,7 +41,7 @@ export async function publishIssue(
 
 /** The issue, when the person may publish it. */
 async function readIssue(req: PayloadRequest, id: string): Promise<Issue | null> {
-  if (!holds(viewerOf(req), 'editor', 'secretaryGeneral', 'chair')) return null
+  if (!holds(viewerOf(req), ...mayAct.publish)) return null
   return req.payload.findByID({
     collection: 'issues',
     id,

@@ -25,7 +25,9 @@ export async function readPublicEdition(args: {
   const wanted: Where = { series: { equals: series } }
   const { docs } = await req.payload.find({
     collection: 'editions',
-    where: { and: [publicEditions(new Date()), wanted, { year: { equals: year } }, { number: { equals: number } }] },
+    where: {
+      and: [publicEditions(new Date()), wanted, { year: { equals: year } }, { number: { equals: number } }],
+    },
     limit: 1,
     pagination: false,
     depth: 0,
@@ -58,7 +60,8 @@ async function readOutcomes(req: PayloadRequest, edition: Edition): Promise<Reco
     req,
   })
   const shown = (issue.entries ?? []).flatMap(({ item, publish }) =>
-    typeof item === 'object' && isPublicEntry({ publicConsent: item.publicConsent === true, publish: publish === true })
+    typeof item === 'object' &&
+    isPublicEntry({ publicConsent: item.publicConsent === true, publish: publish === true })
       ? [item]
       : [],
   )

@@ -86,7 +86,11 @@ function partsOf(item: Item, locale: Locale): ReplyPart[] {
     heading: fill(words.suggestion, { number: index + 1 }),
     text,
   }))
-  return [{ heading: words.situation, text: item.situation }, { heading: words.analysis, text: item.analysis }, ...suggestions]
+  return [
+    { heading: words.situation, text: item.situation },
+    { heading: words.analysis, text: item.analysis },
+    ...suggestions,
+  ]
     .map(({ heading, text }) => ({ heading, paragraphs: lexicalToBlocks(text).flatMap(paragraphsOf) }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
 }
@@ -105,7 +109,9 @@ async function readHistory(req: PayloadRequest, assignment: Assignment) {
     req,
   })
   const previous = docs.flatMap(({ kind, outcomeClass, publishableText, createdAt, by }) =>
-    kind === 'departmentReply' && outcomeClass ? [{ outcomeClass, text: publishableText ?? '', at: createdAt, by }] : [],
+    kind === 'departmentReply' && outcomeClass
+      ? [{ outcomeClass, text: publishableText ?? '', at: createdAt, by }]
+      : [],
   )
   return { previous, redoNote: docs.findLast(({ verdict }) => verdict === 'redo')?.internalText ?? null }
 }

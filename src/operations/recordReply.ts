@@ -61,14 +61,23 @@ const replyTexts = (input: ReplyInput, outcomeClass: OutcomeClass) => ({
 })
 
 /** Every problem of a reply, in the order of the form. */
-export function checkReply({ outcomeClass, publishableText, internalText = '', by }: ReplyInput): ReplyIssue[] {
+export function checkReply({
+  outcomeClass,
+  publishableText,
+  internalText = '',
+  by,
+}: ReplyInput): ReplyIssue[] {
   const text = publishableText.trim()
   const issues: ReplyIssue[] = []
-  if (!outcomeClasses.some((known) => known === outcomeClass)) issues.push({ field: 'outcomeClass', code: 'required' })
+  if (!outcomeClasses.some((known) => known === outcomeClass))
+    issues.push({ field: 'outcomeClass', code: 'required' })
   if (text === '') issues.push({ field: 'publishableText', code: 'required' })
-  else if (text.length < replyLimits.text.min) issues.push(length('publishableText', 'tooShort', replyLimits.text.min))
-  if (text.length > replyLimits.text.max) issues.push(length('publishableText', 'tooLong', replyLimits.text.max))
-  if (internalText.length > replyLimits.internal) issues.push(length('internalText', 'tooLong', replyLimits.internal))
+  else if (text.length < replyLimits.text.min)
+    issues.push(length('publishableText', 'tooShort', replyLimits.text.min))
+  if (text.length > replyLimits.text.max)
+    issues.push(length('publishableText', 'tooLong', replyLimits.text.max))
+  if (internalText.length > replyLimits.internal)
+    issues.push(length('internalText', 'tooLong', replyLimits.internal))
   if (by.trim() === '') issues.push({ field: 'by', code: 'required' })
   if (by.trim().length > replyLimits.by) issues.push(length('by', 'tooLong', replyLimits.by))
   return issues

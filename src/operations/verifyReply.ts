@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { holds, idOf, viewerOf } from '../../collections/shared/access'
 import { moveDuty, type DutyState } from '../../plugins/handling'
 import { inTransaction } from '../../plugins/review-workflow'
+import { mayAct } from '../domain/mayAct'
 import type { Assignment, Feedback, Item } from '../payload-types'
 import { replyUrl } from '../server/links'
 import { textsIn } from '../translations'
@@ -43,7 +44,7 @@ export async function verifyReply(
 }
 
 async function readAssignment(req: PayloadRequest, id: string): Promise<Assignment | null> {
-  if (!holds(viewerOf(req), 'supervisor')) return null
+  if (!holds(viewerOf(req), ...mayAct.verify)) return null
   return req.payload.findByID({
     collection: 'assignments',
     id,

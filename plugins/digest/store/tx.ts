@@ -11,7 +11,7 @@ export async function requireTx(req: PayloadRequest): Promise<Executor> {
   const id = await req.transactionID
   const session = id === undefined ? undefined : (req.payload.db as unknown as PostgresAdapter).sessions?.[id]
   if (!session) throw new Error('digest: no open transaction on this request')
-  return session.db as unknown as Executor
+  return session.db
 }
 
 export { sql }

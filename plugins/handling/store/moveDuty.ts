@@ -29,5 +29,5 @@ async function requireTx(req: PayloadRequest): Promise<Executor> {
   const id = await req.transactionID
   const session = id === undefined ? undefined : (req.payload.db as unknown as PostgresAdapter).sessions?.[id]
   if (!session) throw new Error('handling: no open transaction on this request')
-  return session.db as unknown as Executor
+  return session.db
 }

@@ -52,4 +52,7 @@ async function act(req: PayloadRequest, collection: string) {
   return view(req, collection)
 }
 
-const routeParam = (req: PayloadRequest, name: string): string => String(req.routeParams?.[name] ?? '')
+function routeParam(req: PayloadRequest, name: string): string {
+  const value = req.routeParams?.[name]
+  return typeof value === 'string' ? value : ''
+}

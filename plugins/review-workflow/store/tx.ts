@@ -13,18 +13,18 @@ export async function requireTx(req: PayloadRequest): Promise<Executor> {
   const id = await req.transactionID
   const session = id === undefined ? undefined : postgres(req).sessions?.[id]
   if (!session) throw new Error('review-workflow: no open transaction on this request')
-  return session.db as unknown as Executor
+  return session.db
 }
 
 /** The transaction where there is one, else the pool: for reads that may run in either. */
 export async function anyTx(req: PayloadRequest): Promise<Executor> {
   const id = await req.transactionID
   const session = id === undefined ? undefined : postgres(req).sessions?.[id]
-  return (session ? session.db : postgres(req).drizzle) as unknown as Executor
+  return session ? session.db : postgres(req).drizzle
 }
 
 /** A connection outside the request's transaction: sees only what is committed. */
-export const committed = (req: PayloadRequest): Executor => postgres(req).drizzle as unknown as Executor
+export const committed = (req: PayloadRequest): Executor => postgres(req).drizzle
 
 const postgres = (req: PayloadRequest): PostgresAdapter => req.payload.db as unknown as PostgresAdapter
 

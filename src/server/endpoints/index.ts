@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import { z } from 'zod'
 import { dispatchItem } from '../../operations/dispatchItem'
 import { publishIssue } from '../../operations/publishIssue'
@@ -20,14 +20,28 @@ const verdict = z.object({
   note: z.string().max(2_000).optional(),
 })
 
-/** What the admin panel does beside Payload's own forms: each parses, calls one operation, answers. */
-export const endpoints: Endpoint[] = [
-  ...health,
-  operationEndpoint('/issues/:id/publish', nothing, (req, id) => publishIssue(req, id)),
-  operationEndpoint('/items/:id/dispatch', dispatch, async (req, id, { instruction, ...body }) => ({
-    assignments: await dispatchItem(req, { item: id, ...body, ...(instruction ? { instruction } : {}) }),
-  })),
-  operationEndpoint('/assignments/:id/verify', verdict, (req, id, { note, ...body }) =>
-    verifyReply(req, { assignment: id, ...body, ...(note ? { note } : {}) }),
-  ),
-]
+/**
+ * What the admin panel does beside Payload's own forms: each parses, calls one operation, answers.
+ * They hang on their collections: below a collection's path Payload looks nowhere else.
+ */
+const actions: Record<string, Endpoint[]> = {
+  issues: [operationEndpoint('/:id/publish', nothing, (req, id) => publishIssue(req, id))],
+  items: [
+    operationEndpoint('/:id/dispatch', dispatch, async (req, id, { instruction, ...body }) => ({
+      assignments: await dispatchItem(req, { item: id, ...body, ...(instruction ? { instruction } : {}) }),
+    })),
+  ],
+  assignments: [
+    operationEndpoint('/:id/verify', verdict, (req, id, { note, ...body }) =>
+      verifyReply(req, { assignment: id, ...body, ...(note ? { note } : {}) }),
+    ),
+  ],
+}
+
+/** A collection with the application's actions on its documents. */
+export const withActions = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  endpoints: [...(collection.endpoints || []), ...(actions[collection.slug] ?? [])],
+})
+
+export const endpoints: Endpoint[] = health

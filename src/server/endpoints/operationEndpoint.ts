@@ -15,13 +15,16 @@ export const operationEndpoint = <Body>(
     try {
       const body = schema.safeParse((await req.json?.().catch(() => null)) ?? {})
       if (!body.success) throw new OperationError('request.invalid', 422)
-      return Response.json(await run(req, String(req.routeParams?.id ?? ''), body.data))
+      return Response.json(await run(req, idOfRoute(req), body.data))
     } catch (error) {
       if (error instanceof OperationError) return refuse(req, error)
       throw error
     }
   },
 })
+
+const idOfRoute = ({ routeParams }: PayloadRequest): string =>
+  typeof routeParams?.id === 'string' ? routeParams.id : ''
 
 function refuse(req: PayloadRequest, { code, status, details }: OperationError): Response {
   const texts = textsIn(req.i18n?.language === 'en' ? 'en' : 'zh').errors

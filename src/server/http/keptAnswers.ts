@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { keepDraft, readDraft, type Issue, type Values } from '../../../plugins/public-submission'
-import { useDraft } from '../../../plugins/public-submission/store/useDraft'
+import { useDraft } from '../../../plugins/public-submission'
 
 export type { Issue, Values }
 export type KeptAnswers = { id: string; values: Values; issues: readonly Issue[]; files: readonly string[] }

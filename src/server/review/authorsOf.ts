@@ -5,9 +5,8 @@ import { authorKey } from './toActor'
 
 /** Everybody behind an item: the holder of its private address, the submitting account, the reporters' accounts. */
 export async function authorsOf(item: WorkflowDocument, req: PayloadRequest): Promise<string[]> {
-  const reporters = [item.lead, ...(Array.isArray(item.coReporters) ? item.coReporters : [])]
-    .map(idOf)
-    .filter((id) => id !== null)
+  const coReporters: unknown[] = Array.isArray(item.coReporters) ? item.coReporters : []
+  const reporters = [item.lead, ...coReporters].map(idOf).filter((id) => id !== null)
   const accounts = reporters.length > 0 ? await accountsOf(reporters, req) : []
   const submitter = idOf(item.submittedBy)
   return [authorKey(String(item.id)), ...(submitter ? [submitter] : []), ...accounts]

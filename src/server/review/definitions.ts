@@ -1,5 +1,5 @@
 import type { WorkflowDefinition } from '../../../plugins/review-workflow'
-import { gates, rejectReasons } from '../../domain/vocabulary'
+import { type gates, rejectReasons } from '../../domain/vocabulary'
 import { both } from '../../translations'
 
 const gate = (id: (typeof gates)[number], required = true) => ({

@@ -1,4 +1,9 @@
-import { createDeliverTask, createMailTransport, freeDeadLeases, sweepMessages } from '../../../plugins/department-mail/exports/worker'
+import {
+  createDeliverTask,
+  createMailTransport,
+  freeDeadLeases,
+  sweepMessages,
+} from '../../../plugins/department-mail/exports/worker'
 import { sweepDrafts } from '../../../plugins/public-submission'
 import { textsIn } from '../../translations'
 import { env } from '../env'
@@ -15,8 +20,14 @@ const deliver = createDeliverTask({
   ...(env.redirectAllMailTo ? { redirectAllTo: env.redirectAllMailTo } : {}),
 })
 
-const sweepMail: WorkerTask = { name: 'sweep_messages', run: async (_, { pool }) => void (await sweepMessages(pool)) }
-const sweepKeptForms: WorkerTask = { name: 'sweep_drafts', run: async (_, { pool }) => void (await sweepDrafts(pool)) }
+const sweepMail: WorkerTask = {
+  name: 'sweep_messages',
+  run: async (_, { pool }) => void (await sweepMessages(pool)),
+}
+const sweepKeptForms: WorkerTask = {
+  name: 'sweep_drafts',
+  run: async (_, { pool }) => void (await sweepDrafts(pool)),
+}
 
 /** Every task the worker runs, by name. */
 export const taskList: Record<string, WorkerTask> = Object.fromEntries(

@@ -5,7 +5,7 @@ import { fill } from '../../../../translations'
 import type { AdminTexts } from '../../../../translations/zh/admin'
 import { Card } from './Card'
 import { daysSince } from './daysSince'
-import { readToCompile } from './readToCompile'
+import { readToCompile } from '../../../../operations/readToCompile'
 
 /** How many approved items wait for an issue, and for how long. */
 export async function CompileCard({ req, texts }: { req: PayloadRequest; texts: AdminTexts['dashboard'] }) {

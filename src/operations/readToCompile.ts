@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { viewerOf } from '../../../../../collections/shared/access'
+import { viewerOf } from '../../collections/shared/access'
 
 export type ToCompile = { count: number; oldest: string | null }
 
@@ -21,5 +21,13 @@ export async function readToCompile(req: PayloadRequest): Promise<ToCompile> {
         join workflow_runs i on i.collection = 'issues' and i.document = e._parent_id::text
         where e.item_id::text = r.document and i.status not in ('rejected', 'withdrawn'))`)
   const { count, oldest } = rows[0] ?? {}
-  return { count: Number(count ?? 0), oldest: oldest ? new Date(String(oldest)).toISOString() : null }
+  return {
+    count: Number(count ?? 0),
+    oldest:
+      oldest instanceof Date
+        ? oldest.toISOString()
+        : typeof oldest === 'string'
+          ? new Date(oldest).toISOString()
+          : null,
+  }
 }

@@ -1,6 +1,6 @@
-import type { Role } from '../../../../domain/roles'
+import type { Role } from './roles'
 
-/** Who is offered which button; the operations behind them decide for themselves and by the same roles. */
+/** Who may do what beside the review steps: asked by the button that offers it and by the operation that does it. */
 export const mayAct = {
   publish: ['editor', 'secretaryGeneral', 'chair'],
   dispatch: ['supervisor', 'editor'],
