@@ -48,6 +48,8 @@ export type PublicSubmissionOptions = {
   actions?: Record<string, FormAction>
   /** The words of a problem. */
   messageFor: (issue: Issue, locale: string) => string
+  /** The words for a field's name (`suggestions.1.text`, counted from 1) where an editor reads answers. @default the name */
+  labelFor?: (name: string, locale: string) => string
   /** Language of the request's person. @default 'zh' */
   localeOf?: (req: PayloadRequest) => string
   /** Sizes beyond which a request is turned away with 413. Merged over the defaults of `BodyLimits`. */
@@ -96,6 +98,7 @@ export function sanitizeOptions(options: PublicSubmissionOptions): SubmissionSet
     mayKeep: () => true,
     findSubmitted: () => Promise.resolve(null),
     actions: {},
+    labelFor: (name) => name,
     localeOf: () => 'zh',
     address: {},
     origins: [],

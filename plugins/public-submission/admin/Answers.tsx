@@ -1,10 +1,12 @@
 import { type JSONFieldServerProps } from 'payload'
 import { flatten } from '../core/flatten'
 import { type Json } from '../core/types'
+import { settingsOf } from '../store/settings'
 import { textIn } from '../translations/label'
 
 /** What somebody filled in, as plain text: Payload's own JSON editor is fetched from another site, which an office may not reach. */
-export function Answers({ data, i18n, path }: JSONFieldServerProps) {
+export function Answers({ data, i18n, path, payload }: JSONFieldServerProps) {
+  const { labelFor } = settingsOf(payload)
   const answers = flatten(toJson(data?.values))
   return (
     <div className="field-type" id={`field-${path}`}>
@@ -12,7 +14,7 @@ export function Answers({ data, i18n, path }: JSONFieldServerProps) {
       <dl>
         {answers.map(({ name, text }) => (
           <div key={name} style={{ marginBottom: '0.75rem' }}>
-            <dt style={{ color: 'var(--theme-elevation-600)' }}>{name}</dt>
+            <dt style={{ color: 'var(--theme-elevation-600)' }}>{labelFor(name, i18n.language)}</dt>
             <dd style={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</dd>
           </div>
         ))}

@@ -7,6 +7,7 @@ import { storeFiles } from '../../operations/storeFiles'
 import { ownOrigins } from '../http/ownOrigins'
 import { addSuggestion } from './addSuggestion'
 import { checkValues, mayKeep } from './checkValues'
+import { labelFor } from './labelFor'
 import { localeOfRequest } from './localeOfRequest'
 import { messageFor } from './messageFor'
 import { addressHeader } from './stampClientAddress'
@@ -27,6 +28,7 @@ export const submission = publicSubmission({
   findSubmitted: findByFormKey,
   actions: { addSuggestion },
   messageFor,
+  labelFor,
   localeOf: localeOfRequest,
   origins: ownOrigins(),
   address: { addressHeader, trustedProxies: fromEnvironment('TRUSTED_PROXIES', 0) },

@@ -4,6 +4,8 @@ import type { SubmissionInput } from '../../../src/domain/submission'
 import { listPublicTopics } from '../../../src/operations/listPublicTopics'
 import { storeFiles } from '../../../src/operations/storeFiles'
 import { submitItem } from '../../../src/operations/submitItem'
+import { keepDraft } from '../../../plugins/public-submission'
+import { sweepKeptForms } from '../../../src/server/submission/sweepKeptForms'
 import { type Application, startApplication } from './support/application'
 
 let app: Application
@@ -166,6 +168,27 @@ describe('over HTTP', () => {
     )
     expect(rows[0]?.to_address).toBe('shen@example.org')
     expect(rows[0]?.subject).not.toMatch(/[\r\n]/)
+  })
+})
+
+describe('sweeping', () => {
+  it('deletes the files of forgotten forms, never those of an item', async () => {
+    const sent = () => new File([Buffer.from('%PDF-1.4\n%%EOF')], 'a.pdf')
+    const stored = await storeFiles({ req: await app.request(), files: [sent(), sent()] })
+    if (!stored.ok) throw new Error(JSON.stringify(stored))
+    const [used = '', forgotten = ''] = stored.ids
+    await submitItem({ req: await app.request(), input: good, files: [used], formKey: randomUUID() })
+    await keepDraft(await app.request(), {
+      kind: 'submission',
+      values: {},
+      issues: [],
+      files: [used, forgotten],
+    })
+    await app.pool.query(`update submission_drafts set expires_at = now() - interval '1 minute'`)
+    await sweepKeptForms(app.pool)
+    expect(await app.count('attachments', `id = '${used}'`)).toBe(1)
+    expect(await app.count('attachments', `id = '${forgotten}'`)).toBe(0)
+    expect(await app.count('items_rels', `attachments_id = '${used}'`)).toBe(1)
   })
 })
 
