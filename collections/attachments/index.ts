@@ -6,7 +6,7 @@ import { organisationField, stampOrganisation } from '../shared/organisationFiel
 import { readAttachments } from './access'
 import { nameByContent } from './hooks/nameByContent'
 
-const dataDir = path.resolve(process.env.DATA_DIR ?? '.data')
+const dataDir = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? '.data')
 
 export const attachments: CollectionConfig = {
   slug: 'attachments',

@@ -22,7 +22,8 @@ export type ReviewedCollectionOptions = {
   contentFields: readonly string[]
   /**
    * Ids of the people behind a document, beside whoever submits it; they may never approve it.
-   * Called once, when the document is created, with relations as ids. Default: nobody.
+   * Called when the document is created and at every action on it, with relations as ids: whoever was
+   * named once stays an author. Default: nobody.
    */
   authorsOf?: (document: WorkflowDocument, req: PayloadRequest) => Promise<string[]> | string[]
   /** The body a document belongs to. Default: none, everybody shares one. */

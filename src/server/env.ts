@@ -18,7 +18,7 @@ export const env = {
     return process.env.MAIL_FROM ?? 'minqiao@chengjiang.example.org'
   },
   get dataDir(): string {
-    return path.resolve(process.env.DATA_DIR ?? '.data')
+    return path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? '.data')
   },
   get redirectAllMailTo(): string | undefined {
     return process.env.MAIL_REDIRECT_ALL_TO || undefined

@@ -9,12 +9,15 @@ export type ChainedEvent = {
   from: string
   to: string
   actor: string
+  actorKind: string
   actorName: string
   reason: string | null
   reasonCode: string | null
   gates: Record<string, boolean>
   contentHash: string
   at: string
+  /** Through which door: `admin`, `link`, `api` … */
+  via: string
 }
 
 /** Hash of an event over the one before it; a changed, removed or reordered event breaks the chain. */

@@ -11,6 +11,7 @@ import type { StoredEvent } from '../store/eventTypes'
 import { readDocument } from '../store/readDocument'
 import { readRun, type StoredRun } from '../store/runs'
 import { anyTx } from '../store/tx'
+import { authorsNow } from './authorsNow'
 
 export type WaitingFor = { role: string; label: Localised; people: string[] }
 
@@ -39,8 +40,9 @@ export async function readWorkflow(
   const actor = optionsOf(req.payload).toActor(req)
   const document = actor ? await readDocument(req, collection, id, { asActor: true }) : null
   const tx = await anyTx(req)
-  const run = document ? await readRun(tx, collection, id) : null
-  if (!actor || !document || !run) throw new WorkflowError('workflow.notFound')
+  const stored = document ? await readRun(tx, collection, id) : null
+  if (!actor || !document || !stored) throw new WorkflowError('workflow.notFound')
+  const run = await authorsNow(req, stored, document)
 
   const hash = contentHash(document, reviewed(req.payload, collection).contentFields)
   return {

@@ -13,6 +13,7 @@ import { readDocument } from '../store/readDocument'
 import { lockRun, saveRun, type StoredRun } from '../store/runs'
 import { keepSnapshot } from '../store/snapshots'
 import type { Executor } from '../store/tx'
+import { authorsNow } from './authorsNow'
 
 export type TransitionArgs = {
   req: PayloadRequest
@@ -50,7 +51,7 @@ async function carryOut(tx: Executor, args: TransitionArgs): Promise<StoredRun> 
   if (await isRepeat(tx, locked, actor, args)) return locked
   if (locked.rev !== args.rev) throw new WorkflowError('workflow.conflict', { rev: locked.rev })
 
-  const run = await withCurrentDefinition(tx, locked, args)
+  const run = await authorsNow(req, await withCurrentDefinition(tx, locked, args), document)
   const { contentFields } = reviewed(req.payload, collection)
   const hash = contentHash(document, contentFields)
   const plan = assertAllowed(reduce(run.definition, run, { ...args, actor, contentHash: hash }))

@@ -6,7 +6,6 @@ export type ActorKind = Actor['kind']
 export type StoredEvent = ChainedEvent & {
   seq: number
   actorKind: ActorKind
-  via: string
   prevHash: string | null
   hash: string
 }

@@ -8,7 +8,6 @@ type NewEvent = ChainedEvent & {
   /** False only where the definition lets one person approve several steps of a round. */
   isExclusive: boolean
   idempotencyKey: string | null
-  via: string
 }
 
 /**
@@ -55,12 +54,14 @@ export const chained = (event: ChainedEvent): ChainedEvent => ({
   from: event.from,
   to: event.to,
   actor: event.actor,
+  actorKind: event.actorKind,
   actorName: event.actorName,
   reason: event.reason,
   reasonCode: event.reasonCode,
   gates: event.gates,
   contentHash: event.contentHash,
   at: event.at,
+  via: event.via,
 })
 
 function toEvent(row: Row): StoredEvent {

@@ -11,9 +11,9 @@ import { committed, requireTx, sql, type Executor } from './tx'
 export async function inTransaction<T>(req: PayloadRequest, work: (tx: Executor) => Promise<T>): Promise<T> {
   const isOwner = await initTransaction(req)
   try {
-    const tx = await requireTx(req)
-    const result = await work(tx)
-    if (isOwner) await commit(req, await nameOf(tx))
+    const result = await work(await requireTx(req))
+    // Asked for again: an operation that failed inside, and whose error was swallowed, has ended it.
+    if (isOwner) await commit(req, await nameOf(await requireTx(req)))
     return result
   } catch (error) {
     if (isOwner) await killTransaction(req)
@@ -27,10 +27,7 @@ async function nameOf(tx: Executor): Promise<string | null> {
   return typeof rows[0]?.name === 'string' ? rows[0].name : null
 }
 
-/**
- * The adapter reports a failed COMMIT as success, and skips the commit of a transaction that a failed
- * operation inside it has rolled back. So the outcome is asked for over another connection.
- */
+/** The adapter reports a failed COMMIT as success. So the outcome is asked for over another connection. */
 async function commit(req: PayloadRequest, name: string | null): Promise<void> {
   await commitTransaction(req)
   if (name === null) return
