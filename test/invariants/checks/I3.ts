@@ -4,10 +4,10 @@ import type { Check } from './types'
 export const I3: Check[] = [
   {
     id: 'I3',
-    promise: 'no approval is by an author',
+    promise: 'no approval of the standing round is by an author',
     violations: `
       select e.run_id, e.actor_id from workflow_events e join workflow_runs r on r.id = e.run_id
-      where e.action = 'approve' and r.authors ? e.actor_id`,
+      where e.action = 'approve' and e.round = r.round and r.authors ? e.actor_id`,
   },
   {
     id: 'I3',
