@@ -1,0 +1,11 @@
+import { accountOf } from '../../support/applicationAccounts'
+import type { TestBrowser } from '../../support/browser'
+import { panel } from '../pages/panel'
+
+/** Somebody of the office on a machine of their own, signed in to the panel. */
+export async function staffMember(browser: TestBrowser, role: string, email?: string) {
+  const page = await browser.person()
+  const desk = panel(page)
+  await desk.signIn(accountOf(role, email))
+  return { page, desk }
+}
