@@ -4,9 +4,9 @@ import {
   freeDeadLeases,
   sweepMessages,
 } from '../../../plugins/department-mail/exports/worker'
-import { sweepDrafts } from '../../../plugins/public-submission'
 import { textsIn } from '../../translations'
 import { env } from '../env'
+import { sweepKeptForms } from '../submission/sweepKeptForms'
 import type { DeadWorkerListener } from './recover'
 import type { WorkerSchedule, WorkerTask } from './task'
 
@@ -24,20 +24,17 @@ const sweepMail: WorkerTask = {
   name: 'sweep_messages',
   run: async (_, { pool }) => void (await sweepMessages(pool)),
 }
-const sweepKeptForms: WorkerTask = {
-  name: 'sweep_drafts',
-  run: async (_, { pool }) => void (await sweepDrafts(pool)),
-}
+const sweepForms: WorkerTask = { name: 'sweep_drafts', run: (_, { pool }) => sweepKeptForms(pool) }
 
 /** Every task the worker runs, by name. */
 export const taskList: Record<string, WorkerTask> = Object.fromEntries(
-  [deliver, sweepMail, sweepKeptForms].map((task) => [task.name, task]),
+  [deliver, sweepMail, sweepForms].map((task) => [task.name, task]),
 )
 
 /** Tasks queued by the clock. */
 export const schedules: WorkerSchedule[] = [
   { task: sweepMail.name, match: '* * * * *' },
-  { task: sweepKeptForms.name, match: '17 * * * *' },
+  { task: sweepForms.name, match: '17 * * * *' },
 ]
 
 /** Called for dead workers in the transaction that frees their jobs. */
