@@ -48,7 +48,7 @@ export type ReviewWorkflowOptions = {
   peopleWith?: (req: PayloadRequest, roles: string[], scope: string | null) => Promise<string[]>
   /** Words for roles. Default: the role's own name. */
   roleLabels?: Record<string, Localised>
-  /** Who may read runs, events and definitions through the API. Default: nobody. */
+  /** Who may read definitions, and runs and events of their own body, through the API. Default: nobody. */
   readAccess?: Access
   /** Navigation group of the plugin's collections; they are hidden from it when absent. */
   group?: Localised

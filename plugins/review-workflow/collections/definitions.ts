@@ -5,7 +5,7 @@ import { sealed } from './sealed'
 
 /** Versions of review orders. A version never changes; runs are pinned to the one they were submitted under. */
 export const definitionsCollection = (options: ReviewWorkflowOptions): CollectionConfig => ({
-  ...sealed(options, ['key', 'version', 'hash']),
+  ...sealed(options, ['key', 'version', 'hash'], options.readAccess),
   slug: 'workflow-definitions',
   labels: { singular: both((t) => t.definition), plural: both((t) => t.definitions) },
   fields: [

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import type { ReviewWorkflowOptions } from '../options'
 import { both } from '../translations/messages'
+import { ofOwnBody } from './ofOwnBody'
 import { sealed } from './sealed'
 
 /** What happened, in order: append-only and chained by hashes. */
 export const eventsCollection = (options: ReviewWorkflowOptions): CollectionConfig => ({
-  ...sealed(options, ['run', 'action', 'actorName', 'at']),
+  ...sealed(options, ['run', 'action', 'actorName', 'at'], ofOwnBody(options, 'run.scope')),
   slug: 'workflow-events',
   labels: { singular: both((t) => t.event), plural: both((t) => t.events) },
   fields: [

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import type { ReviewWorkflowOptions } from '../options'
 import { both } from '../translations/messages'
+import { ofOwnBody } from './ofOwnBody'
 import { sealed } from './sealed'
 
 /** The passage of one document through its order. Written by `transition` alone; the database sees to it. */
 export const runsCollection = (options: ReviewWorkflowOptions): CollectionConfig => ({
-  ...sealed(options, ['document', 'collection', 'status', 'step']),
+  ...sealed(options, ['document', 'collection', 'status', 'step'], ofOwnBody(options, 'scope')),
   slug: 'workflow-runs',
   labels: { singular: both((t) => t.run), plural: both((t) => t.runs) },
   fields: [

@@ -1,12 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import type { ReviewWorkflowOptions } from '../options'
 
 const nobody = () => false
 
-/** A collection that nobody writes through Payload; readers are whom the installation names. */
+/**
+ * A collection that nobody writes through Payload.
+ *
+ * @param read who may read it; default: nobody
+ */
 export const sealed = (
-  { readAccess = nobody, group }: ReviewWorkflowOptions,
+  { group }: ReviewWorkflowOptions,
   defaultColumns: string[],
+  read: Access = nobody,
 ): Pick<
   CollectionConfig,
   | 'access'
@@ -19,7 +24,7 @@ export const sealed = (
 > => ({
   access: {
     create: nobody,
-    read: readAccess,
+    read,
     update: nobody,
     delete: nobody,
     readVersions: nobody,

@@ -1,0 +1,86 @@
+import type { CollectionSlug } from 'payload'
+import { actorNames, type ActorName } from './actors'
+import type { Operation } from './attempt'
+
+type Row = Record<Operation, readonly ActorName[]>
+
+const office = ['admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'] as const
+const everybodyHere = [...office, 'handler', 'author', 'member', 'infoOfficer'] as const
+/** New rows are stamped with the creator's own body; somebody of another body creates there, not here. */
+const elsewhereAdmin = 'elsewhereAdmin'
+const elsewhereEditor = 'elsewhereEditor'
+const nobody: readonly ActorName[] = []
+const readOnly = (...read: ActorName[]): Row => ({ read, create: nobody, update: nobody, delete: nobody })
+/** Payload's own, and no address leads to them; that they have none is tested beside. */
+const signedIn = actorNames.filter((name) => name !== 'visitor')
+
+/** Who may do what to a row of the office's body. A collection without a line here fails the test. */
+export const expectations: Record<CollectionSlug, Row> = {
+  organisations: {
+    read: everybodyHere,
+    create: ['admin', elsewhereAdmin],
+    update: ['admin'],
+    delete: nobody,
+  },
+  users: { read: office, create: ['admin', elsewhereAdmin], update: ['admin'], delete: nobody },
+  members: {
+    read: office,
+    create: ['admin', 'editor', elsewhereAdmin, elsewhereEditor],
+    update: ['admin', 'editor'],
+    delete: nobody,
+  },
+  departments: {
+    read: [...office, 'handler'],
+    create: ['admin', 'supervisor', elsewhereAdmin],
+    update: ['admin', 'supervisor'],
+    delete: nobody,
+  },
+  topics: {
+    read: everybodyHere,
+    create: ['admin', 'editor', elsewhereAdmin, elsewhereEditor],
+    update: ['admin', 'editor'],
+    delete: nobody,
+  },
+  series: { read: office, create: ['admin', elsewhereAdmin], update: ['admin'], delete: nobody },
+  // The row is at its first review: no more its author's to change, and never to be deleted.
+  items: {
+    read: [...office, 'author'],
+    create: ['editor', 'author', 'member', 'infoOfficer', elsewhereEditor],
+    update: ['editor'],
+    delete: nobody,
+  },
+  // The row is a draft.
+  issues: { read: office, create: ['editor', elsewhereEditor], update: ['editor'], delete: ['editor'] },
+  // The row is not published yet.
+  editions: readOnly(...office),
+  assignments: readOnly(...office, 'handler'),
+  feedback: readOnly(...office, 'handler'),
+  attachments: {
+    read: [...office, 'author'],
+    create: [
+      'admin',
+      'editor',
+      'supervisor',
+      'author',
+      'member',
+      'infoOfficer',
+      elsewhereAdmin,
+      elsewhereEditor,
+    ],
+    update: ['admin'],
+    delete: nobody,
+  },
+  messages: readOnly(...office),
+  // What the form set aside belongs to no body yet.
+  'submission-drafts': readOnly(...office, elsewhereAdmin, elsewhereEditor),
+  'issue-counters': readOnly(),
+  'workflow-definitions': readOnly(...office, elsewhereAdmin, elsewhereEditor),
+  'workflow-runs': readOnly(...office),
+  'workflow-events': readOnly(...office),
+  'workflow-snapshots': readOnly(),
+  'payload-kv': readOnly(),
+  // There is no row of theirs; reading, changing and deleting are of one's own only.
+  'payload-locked-documents': { ...readOnly(), create: signedIn },
+  'payload-preferences': { ...readOnly(), create: signedIn },
+  'payload-migrations': { read: signedIn, create: signedIn, update: signedIn, delete: signedIn },
+}
