@@ -16,7 +16,9 @@ export const entryFields: ArrayField = {
       relationTo: 'items',
       required: true,
       label: fieldLabel('item'),
-      filterOptions: { 'workflow.status': { equals: 'approved' } },
+      // Made anew each time: Payload writes the reader's access rules into the query it is given, and one
+      // object for all would gather the rules of everybody who ever looked, until no query can be planned.
+      filterOptions: () => ({ 'workflow.status': { equals: 'approved' } }),
     },
     { name: 'section', type: 'text', maxLength: 40, label: fieldLabel('section') },
     { name: 'note', type: 'textarea', label: fieldLabel('entryNote') },
