@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { newAddress } from '../support/browserAddress'
 import { client } from './http/client'
 import { problems, receipt, refusal } from './http/schemas'
 import { submission } from './http/submission'
@@ -94,13 +95,13 @@ describe('POST /api/submissions', () => {
 
   test('turns an address away that sends too often, says for how long, and nobody else', async () => {
     const from = (address: string) => visitor.post(path, submission({ title: '' }), { 'X-Forwarded-For': address })
-    const busy = `198.51.100.${process.pid % 250}`
+    const busy = newAddress()
     const answers = []
     for (let sent = 0; sent < 70 && answers.at(-1)?.status !== 429; sent += 1) answers.push(await from(busy))
     const last = answers.at(-1)
     expect(last?.status).toBe(429)
     expect(refusal.parse(last?.body).error.code).toBe('submission.tooMany')
     expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await from('203.0.113.7')).status).toBe(422)
+    expect((await from(newAddress())).status).toBe(422)
   })
 })

@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { findBrowser } from '../../scripts/lib/test/browser'
+import { newAddress } from './browserAddress'
 
 export type TestBrowser = {
   /** A page in a context of its own: another person on another machine. */
@@ -28,6 +29,7 @@ export async function openBrowser(baseURL: string): Promise<TestBrowser> {
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
         viewport: { width: 1280, height: 900 },
+        extraHTTPHeaders: { 'X-Forwarded-For': newAddress() },
         ...options,
       })
       contexts.push(context)

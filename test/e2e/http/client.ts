@@ -1,3 +1,4 @@
+import { newAddress } from '../../support/browserAddress'
 import { application } from '../../support/application'
 
 export type Answer = { status: number; headers: Headers; text: string; body: unknown }
@@ -8,7 +9,10 @@ export type Client = {
 
 /** Speaks HTTP with the application, as nobody or with the token of somebody signed in. */
 export function client(token?: string): Client {
-  const own: Record<string, string> = token ? { Authorization: `JWT ${token}` } : {}
+  const own: Record<string, string> = {
+    'X-Forwarded-For': newAddress(),
+    ...(token ? { Authorization: `JWT ${token}` } : {}),
+  }
   return {
     get: (path) => send(path, { headers: own }),
     post: (path, body = {}, headers = {}) =>
