@@ -18,9 +18,10 @@ export type TestDatabase = {
 
 export type TestApplication = TestDatabase & { payload: Payload; close: () => Promise<void> }
 
-/** A database of its own for one test file: a copy of the migrated template. */
-export async function cloneDatabase(name: string): Promise<TestDatabase> {
-  const { serverUrl, template } = inject('testDatabase')
+/** A database of its own for one test file: a copy of the migrated template, or of another database. */
+export async function cloneDatabase(name: string, of?: string): Promise<TestDatabase> {
+  const { serverUrl, template: migrated } = inject('testDatabase')
+  const template = of ?? migrated
   const database = `${name}_${randomBytes(4).toString('hex')}`
   await onServer(serverUrl, `create database ${database} template ${template}`)
   return openDatabase(serverUrl, database)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { TestProject } from 'vitest/node'
+import { dropDatabases } from './database/dropDatabases'
 import { onServer } from './database/onServer'
 import { openServer } from './database/openServer'
 import { runScript } from './database/runScript'
@@ -20,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await runScript('scripts/migrate.ts', { DATABASE_URL: withDatabase(server.url, template) })
   project.provide('testDatabase', { serverUrl: server.url, template })
   return async () => {
-    await onServer(server.url, `drop database if exists ${template} with (force)`)
+    await dropDatabases(server.url, [template])
     await server.stop()
   }
 }
