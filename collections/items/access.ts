@@ -11,14 +11,15 @@ const mine = (viewer: Viewer): Where => ({
   ],
 })
 
-const submitted: Where = { 'workflow.status': { not_equals: 'draft' } }
+// Made anew for every question: Payload adds to the filters it is given, and a shared one would grow with each.
+const submitted = (): Where => ({ 'workflow.status': { not_equals: 'draft' } })
 
 /** The office sees what was submitted to its body; drafts are their author's alone. */
 export const readItems: Access = ({ req }) => {
   const viewer = viewerOf(req)
   if (!viewer) return false
   if (!isOffice(viewer)) return mine(viewer)
-  return { or: [{ and: [ownBody(viewer), submitted] }, mine(viewer)] }
+  return { or: [{ and: [ownBody(viewer), submitted()] }, mine(viewer)] }
 }
 
 /** Authors write while the item is with them; the research office edits wording at the first review only. */
