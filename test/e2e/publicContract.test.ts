@@ -7,6 +7,7 @@ import { client, type Answer } from './http/client'
 import { collections, type Collection } from './http/collections'
 import { refusal } from './http/schemas'
 import { signedIn } from './http/signedIn'
+import { words } from './pages/words'
 import { privateAddresses, type PrivatePage } from './steps/privateAddresses'
 
 const visitor = client()
@@ -26,6 +27,19 @@ describe('private links', () => {
     const before = await everythingAboutDuties()
     const answers = [await visitor.get(addresses.reply), await visitor.get(addresses.reply)]
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(await everythingAboutDuties()).toEqual(before)
+  })
+
+  test('a department’s answer is posted to the same address, and comes back with what it lacks', async () => {
+    const before = await everythingAboutDuties()
+    const form = new FormData()
+    form.set('rev', '0')
+    form.set('by', '填报人')
+    const answer = await visitor.post(addresses.reply, form)
+    expect(answer.status).toBe(303)
+    const page = await visitor.get(answer.headers.get('location') ?? '')
+    expect(page.text).toContain(words.site.form.problems['outcomeClass.required'])
+    expect(page.text).toContain('填报人')
     expect(await everythingAboutDuties()).toEqual(before)
   })
 
