@@ -27,7 +27,16 @@ const publicPages = {
 }
 type PageName = keyof typeof publicPages | PrivatePage
 const privatePages: PrivatePage[] = ['tracking', 'returned', 'revise', 'reply', 'answered']
-const everyPage: PageName[] = ['home', 'digest', 'issue', 'topics', 'submit', 'login', 'about', ...privatePages]
+const everyPage: PageName[] = [
+  'home',
+  'digest',
+  'issue',
+  'topics',
+  'submit',
+  'login',
+  'about',
+  ...privatePages,
+]
 const addressOf = (name: PageName): string => ({ ...publicPages, ...addresses })[name]
 
 const desktop = { width: 1280, height: 900 }
@@ -108,7 +117,9 @@ async function failToSubmit(page: Page): Promise<void> {
 /** Every violation as one line that says where and what. */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`))
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+  )
 }
 
 const overflow = (page: Page): Promise<number> =>

@@ -24,7 +24,11 @@ const answer = {
   internal: '资金已落实，联系人另附。',
   by: '寇晓东',
 }
-const plan = { name: '施工计划.txt', mimeType: 'text/plain', buffer: Buffer.from('雨水口改造施工计划：十一月底前完工。') }
+const plan = {
+  name: '施工计划.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from('雨水口改造施工计划：十一月底前完工。'),
+}
 
 test('a concern goes all the way round, from the public form to an author who knows the answer', async () => {
   const concern = newConcern()
@@ -34,7 +38,11 @@ test('a concern goes all the way round, from the public form to an author who kn
   await reviewedInOrder(browser, concern.title)
   await mailTo(concern.email, words.mail.approved.subject.split('：')[0] ?? '')
 
-  const address = await issuePublished(browser, { title: `${concern.title.slice(-20)}摘编`, item: concern.title, recipient })
+  const address = await issuePublished(browser, {
+    title: `${concern.title.slice(-20)}摘编`,
+    item: concern.title,
+    recipient,
+  })
   await everybodyReadsIt(address, concern.title)
   expect((await mailTo(recipient.email, '期')).text).toContain(address)
 
@@ -42,7 +50,9 @@ test('a concern goes all the way round, from the public form to an author who kn
   await departmentAnswers(reply)
   await supervisorAccepts(concern.title)
 
-  expect((await mailTo(concern.email, words.mail.handled.subject.split('：')[0] ?? '')).text).toContain(answer.text)
+  expect((await mailTo(concern.email, words.mail.handled.subject.split('：')[0] ?? '')).text).toContain(
+    answer.text,
+  )
   await authorSeesTheAnswer(trackingUrl, concern.department)
   await everybodySeesTheAnswer(address)
 }, 420_000)
@@ -76,11 +86,12 @@ async function departmentAnswers(link: string): Promise<void> {
 async function supervisorAccepts(title: string): Promise<void> {
   const { page, desk } = await staffMember(browser, 'supervisor')
   await desk.openDocument('assignments', title)
-  const desk2 = dutyDesk(page)
-  const reply = await desk2.openVerification()
+  const duties = dutyDesk(page)
+  const reply = await duties.openVerification()
   const shown = await reply.innerText()
-  for (const part of [words.options.outcomeClasses.B, answer.text, answer.internal, plan.name]) expect(shown).toContain(part)
-  await desk2.accept()
+  for (const part of [words.options.outcomeClasses.B, answer.text, answer.internal, plan.name])
+    expect(shown).toContain(part)
+  await duties.accept()
   await page.context().close()
 }
 

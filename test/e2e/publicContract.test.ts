@@ -11,7 +11,9 @@ import { words } from './pages/words'
 import { privateAddresses, type PrivatePage } from './steps/privateAddresses'
 
 const visitor = client()
-const listed = z.object({ data: z.record(z.string(), z.object({ docs: z.array(z.unknown()) }).nullable()).nullish() })
+const listed = z.object({
+  data: z.record(z.string(), z.object({ docs: z.array(z.unknown()) }).nullable()).nullish(),
+})
 let addresses: Record<PrivatePage, string>
 let known: Collection[]
 const database = new Database({ connectionString: application().databaseUrl })
@@ -43,9 +45,13 @@ describe('private links', () => {
     expect(await everythingAboutDuties()).toEqual(before)
   })
 
-  test.each(['tracking', 'revise', 'reply', 'answered'] as const)('a tampered link to %s leads nowhere', async (name) => {
-    for (const address of tampered(addresses[name])) expect((await visitor.get(address)).status, address).toBe(404)
-  })
+  test.each(['tracking', 'revise', 'reply', 'answered'] as const)(
+    'a tampered link to %s leads nowhere',
+    async (name) => {
+      for (const address of tampered(addresses[name]))
+        expect((await visitor.get(address)).status, address).toBe(404)
+    },
+  )
 
   test('a link of one kind opens no page of the other', async () => {
     const track = addresses.tracking.replace('/track/', '/r/')
@@ -53,12 +59,15 @@ describe('private links', () => {
     expect([(await visitor.get(track)).status, (await visitor.get(reply)).status]).toEqual([404, 404])
   })
 
-  test.each(['tracking', 'reply'] as const)('the page %s stays out of caches, indexes and referrers', async (name) => {
-    const { headers } = await visitor.get(addresses[name])
-    expect(headers.get('cache-control')).toContain('no-store')
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('x-robots-tag')).toContain('noindex')
-  })
+  test.each(['tracking', 'reply'] as const)(
+    'the page %s stays out of caches, indexes and referrers',
+    async (name) => {
+      const { headers } = await visitor.get(addresses[name])
+      expect(headers.get('cache-control')).toContain('no-store')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-robots-tag')).toContain('noindex')
+    },
+  )
 })
 
 describe('what visitors read over REST and GraphQL', () => {
@@ -75,15 +84,22 @@ describe('what visitors read over REST and GraphQL', () => {
   test('of the editions, only the public text of what was published', async () => {
     const editions = docsIn((await visitor.get('/api/editions?limit=100&depth=3')).body)
     expect(editions).not.toHaveLength(0)
-    for (const edition of editions) expect(edition).toMatchObject({ projection: 'public', publishedAt: expect.any(String) as string })
-    const others = await database.query<{ id: string }>(`select id from editions where projection <> 'public' or published_at is null`)
+    for (const edition of editions)
+      expect(edition).toMatchObject({ projection: 'public', publishedAt: expect.any(String) as string })
+    const others = await database.query<{ id: string }>(
+      `select id from editions where projection <> 'public' or published_at is null`,
+    )
     expect(others.rows).not.toHaveLength(0)
     for (const { id } of others.rows) expect((await visitor.get(`/api/editions/${id}`)).status).toBe(404)
   })
 
   test('no document by its id either', async () => {
-    for (const { slug } of known.filter(({ slug: name }) => name !== 'editions' && !name.startsWith('payload-'))) {
-      const { rows } = await database.query<{ id: string }>(`select id from ${slug.replaceAll('-', '_')} limit 1`)
+    for (const { slug } of known.filter(
+      ({ slug: name }) => name !== 'editions' && !name.startsWith('payload-'),
+    )) {
+      const { rows } = await database.query<{ id: string }>(
+        `select id from ${slug.replaceAll('-', '_')} limit 1`,
+      )
       const id = rows[0]?.id
       if (id) expect([401, 403, 404], slug).toContain((await visitor.get(`/api/${slug}/${id}`)).status)
     }
@@ -162,8 +178,13 @@ describe('what goes wrong', () => {
 })
 
 async function everythingAboutDuties(): Promise<unknown> {
-  const rows = async (table: string) => (await database.query(`select * from ${table} order by id`)).rows as unknown[]
-  return { assignments: await rows('assignments'), feedback: await rows('feedback'), messages: (await rows('messages')).length }
+  const rows = async (table: string) =>
+    (await database.query(`select * from ${table} order by id`)).rows as unknown[]
+  return {
+    assignments: await rows('assignments'),
+    feedback: await rows('feedback'),
+    messages: (await rows('messages')).length,
+  }
 }
 
 /** The address with its id, its version, its end or its signature changed by one sign. */

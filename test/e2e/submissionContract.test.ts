@@ -24,7 +24,8 @@ function form(changes: Record<string, string | File> = {}): FormData {
     ...changes,
   }
   const data = new FormData()
-  for (const [name, value] of Object.entries(fields)) data.append(name, value instanceof File ? value : String(value))
+  for (const [name, value] of Object.entries(fields))
+    data.append(name, value instanceof File ? value : String(value))
   return data
 }
 
@@ -44,7 +45,11 @@ describe('POST /api/submissions', () => {
   })
 
   test('says everything that is wrong at once, and keeps what was sent', async () => {
-    const sent = submission({ title: '', category: 'weather', reporter: { name: '路人乙', email: 'nowhere' } })
+    const sent = submission({
+      title: '',
+      category: 'weather',
+      reporter: { name: '路人乙', email: 'nowhere' },
+    })
     const answer = await visitor.post(path, sent)
     expect(answer.status).toBe(422)
     const { errors, values } = problems.parse(answer.body)
@@ -53,7 +58,11 @@ describe('POST /api/submissions', () => {
       'category categoryUnknown',
       'reporter.email emailInvalid',
     ])
-    expect(values).toMatchObject({ situation: sent.situation, suggestions: sent.suggestions, reporter: sent.reporter })
+    expect(values).toMatchObject({
+      situation: sent.situation,
+      suggestions: sent.suggestions,
+      reporter: sent.reporter,
+    })
   })
 
   test.each([
@@ -94,7 +103,8 @@ describe('POST /api/submissions', () => {
   })
 
   test('turns an address away that sends too often, says for how long, and nobody else', async () => {
-    const from = (address: string) => visitor.post(path, submission({ title: '' }), { 'X-Forwarded-For': address })
+    const from = (address: string) =>
+      visitor.post(path, submission({ title: '' }), { 'X-Forwarded-For': address })
     const busy = newAddress()
     const answers = []
     for (let sent = 0; sent < 70 && answers.at(-1)?.status !== 429; sent += 1) answers.push(await from(busy))

@@ -41,7 +41,11 @@ describe('GET /api/{collection}/{id}/workflow', () => {
   test('is not there for visitors, members who did not write it, and items that do not exist', async () => {
     const item = await submittedItem()
     const member = await signedIn(accountOf('member'))
-    for (const answer of [await client().get(at(item)), await member.get(at(item)), await editor.get(at(randomUUID()))]) {
+    for (const answer of [
+      await client().get(at(item)),
+      await member.get(at(item)),
+      await editor.get(at(randomUUID())),
+    ]) {
       expect(answer.status).toBe(404)
       expect(codeOf(answer.body)).toBe('workflow.notFound')
     }
@@ -52,19 +56,79 @@ describe('POST /api/{collection}/{id}/workflow/{action}', () => {
   test('answers with the new run', async () => {
     const answer = await editor.post(at(await submittedItem(), 'approve'), { rev: 1, gates })
     expect(answer.status).toBe(200)
-    expect(workflowAnswer.parse(answer.body).run).toMatchObject({ step: 'review', status: 'inReview', rev: 2 })
+    expect(workflowAnswer.parse(answer.body).run).toMatchObject({
+      step: 'review',
+      status: 'inReview',
+      rev: 2,
+    })
   })
 
   const refusals: [string, string, object, () => Client, number, string, string[]][] = [
-    ['no point is ticked', 'approve', { rev: 1 }, () => editor, 422, 'workflow.incomplete', ['gateRequired', 'gateRequired', 'gateRequired']],
-    ['one point is not ticked', 'approve', { rev: 1, gates: { factual: true, wording: true } }, () => editor, 422, 'workflow.incomplete', ['gateRequired']],
-    ['a return has no reason', 'return', { rev: 1 }, () => editor, 422, 'workflow.incomplete', ['reasonRequired']],
-    ['a rejection has no kind of reason', 'reject', { rev: 1, reason: '重复' }, () => editor, 422, 'workflow.incomplete', ['reasonCodeRequired']],
-    ['a rejection names a kind nobody defined', 'reject', { rev: 1, reason: '重复', reasonCode: 'mood' }, () => editor, 422, 'workflow.incomplete', ['reasonCodeRequired']],
+    [
+      'no point is ticked',
+      'approve',
+      { rev: 1 },
+      () => editor,
+      422,
+      'workflow.incomplete',
+      ['gateRequired', 'gateRequired', 'gateRequired'],
+    ],
+    [
+      'one point is not ticked',
+      'approve',
+      { rev: 1, gates: { factual: true, wording: true } },
+      () => editor,
+      422,
+      'workflow.incomplete',
+      ['gateRequired'],
+    ],
+    [
+      'a return has no reason',
+      'return',
+      { rev: 1 },
+      () => editor,
+      422,
+      'workflow.incomplete',
+      ['reasonRequired'],
+    ],
+    [
+      'a rejection has no kind of reason',
+      'reject',
+      { rev: 1, reason: '重复' },
+      () => editor,
+      422,
+      'workflow.incomplete',
+      ['reasonCodeRequired'],
+    ],
+    [
+      'a rejection names a kind nobody defined',
+      'reject',
+      { rev: 1, reason: '重复', reasonCode: 'mood' },
+      () => editor,
+      422,
+      'workflow.incomplete',
+      ['reasonCodeRequired'],
+    ],
     ['the revision is missing', 'approve', { gates }, () => editor, 422, 'workflow.incomplete', []],
-    ['it is not their turn', 'approve', { rev: 1, gates: { factual: true, content: true } }, () => chair, 403, 'workflow.denied', ['notYourStep', 'gateRequired']],
+    [
+      'it is not their turn',
+      'approve',
+      { rev: 1, gates: { factual: true, content: true } },
+      () => chair,
+      403,
+      'workflow.denied',
+      ['notYourStep', 'gateRequired'],
+    ],
     ['only its author may', 'withdraw', { rev: 1 }, () => editor, 403, 'workflow.denied', ['notAuthor']],
-    ['it was submitted before', 'submit', { rev: 1 }, () => editor, 403, 'workflow.denied', ['wrongStatus', 'notAuthor']],
+    [
+      'it was submitted before',
+      'submit',
+      { rev: 1 },
+      () => editor,
+      403,
+      'workflow.denied',
+      ['wrongStatus', 'notAuthor'],
+    ],
     ['it moved on meanwhile', 'approve', { rev: 0, gates }, () => editor, 409, 'workflow.conflict', []],
     ['there is no such action', 'publish', { rev: 1 }, () => editor, 404, 'workflow.notFound', []],
     ['nobody is signed in', 'approve', { rev: 1, gates }, () => client(), 404, 'workflow.notFound', []],
@@ -92,14 +156,19 @@ describe('POST /api/{collection}/{id}/workflow/{action}', () => {
     const second = await editor.post(at(item, 'approve'), { rev: 1, gates }, headers)
     expect([first.status, second.status]).toEqual([200, 200])
     expect(workflowAnswer.parse(second.body).run).toEqual(workflowAnswer.parse(first.body).run)
-    expect(workflowAnswer.parse(second.body).events.map(({ action }) => action)).toEqual(['submit', 'approve'])
+    expect(workflowAnswer.parse(second.body).events.map(({ action }) => action)).toEqual([
+      'submit',
+      'approve',
+    ])
   })
 
   test('of 20 people who approve at once, one succeeds and 19 hear of the conflict, twenty times over', async () => {
     const people = await editors(20)
     for (let round = 0; round < 20; round += 1) {
       const item = await submittedItem()
-      const answers = await Promise.all(people.map((person) => person.post(at(item, 'approve'), { rev: 1, gates })))
+      const answers = await Promise.all(
+        people.map((person) => person.post(at(item, 'approve'), { rev: 1, gates })),
+      )
       const statuses = answers.map(({ status }) => status).sort()
       expect(statuses).toEqual([200, ...Array<number>(19).fill(409)])
       const { run, events } = workflowAnswer.parse((await editor.get(at(item))).body)

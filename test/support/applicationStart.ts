@@ -32,15 +32,16 @@ export async function startApplication(): Promise<{ application: Application; st
 }
 
 async function start(stops: Stop[]): Promise<Application> {
-  const { folder, remove } = await temporaryFolder()
-  stops.push(remove)
+  const temporary = await temporaryFolder()
+  const { folder } = temporary
+  stops.push(() => temporary.remove())
   const logs = path.join(folder, 'logs')
   const keptIn = process.env.E2E_LOGS
   if (keptIn) stops.push(async () => cpSync(logs, keptIn, { recursive: true }))
   const database = await createDatabase(folder)
-  stops.push(database.remove)
+  stops.push(() => database.remove())
   const mail = await startMailSink({ dataDir: folder, webPort: 0 })
-  stops.push(mail.stop)
+  stops.push(() => mail.stop())
   const port = await freePort()
   const secret = randomBytes(32).toString('hex')
   const url = `http://localhost:${port}`

@@ -18,7 +18,11 @@ export function client(token?: string): Client {
     post: (path, body = {}, headers = {}) =>
       send(path, {
         method: 'POST',
-        headers: { ...own, ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }), ...headers },
+        headers: {
+          ...own,
+          ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
         body: body instanceof FormData ? body : typeof body === 'string' ? body : JSON.stringify(body),
       }),
   }

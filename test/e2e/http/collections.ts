@@ -10,7 +10,11 @@ export type Collection = {
 /** Every collection the application has, Payload's own among them, from its configuration. */
 export async function collections(app: Application): Promise<Collection[]> {
   // Read where the configuration is loaded; nothing here connects to the database.
-  Object.assign(process.env, { DATABASE_URL: app.databaseUrl, PAYLOAD_SECRET: app.secret, PUBLIC_URL: app.url })
+  Object.assign(process.env, {
+    DATABASE_URL: app.databaseUrl,
+    PAYLOAD_SECRET: app.secret,
+    PUBLIC_URL: app.url,
+  })
   const { default: config } = await import('../../../payload.config')
   return (await config).collections.map(({ slug }) => ({ slug, plural: pluralOf(slug) }))
 }

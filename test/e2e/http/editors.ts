@@ -8,7 +8,10 @@ export async function editors(count: number): Promise<Client[]> {
   const admin = await signedIn(accountOf('admin'))
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const account = { email: `editor-${process.pid}-${index}@office.example.org`, password: `made up ${Math.random()}` }
+      const account = {
+        email: `editor-${process.pid}-${index}@office.example.org`,
+        password: `made up ${Math.random()}`,
+      }
       const { body } = await admin.post('/api/users', { ...account, name: `编辑${index}`, roles: ['editor'] })
       z.object({ doc: z.object({ id: z.string() }) }).parse(body)
       return signedIn(account)

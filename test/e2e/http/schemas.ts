@@ -8,7 +8,10 @@ export const refusal = z.strictObject({
   error: z.strictObject({
     code: z.string().regex(/^[a-z]+\.[a-zA-Z]+$/),
     message: z.string().min(1),
-    details: z.looseObject({ rev: z.number().optional(), reasons: z.array(z.looseObject(reason.shape)).optional() }),
+    details: z.looseObject({
+      rev: z.number().optional(),
+      reasons: z.array(z.looseObject(reason.shape)).optional(),
+    }),
   }),
 })
 

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core'
 import { words } from './words'
 
-type Answer = { outcome: keyof typeof words.options.outcomeClasses; text: string; internal: string; by: string }
+type Answer = {
+  outcome: keyof typeof words.options.outcomeClasses
+  text: string
+  internal: string
+  by: string
+}
 type File = { name: string; mimeType: string; buffer: Buffer }
 
 /** The department's page behind the link in its mail. */
