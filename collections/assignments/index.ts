@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { dayShown, momentShown } from '../shared/dates'
 import { assignmentStates } from '../../src/domain/vocabulary'
 import { nobody } from '../shared/access'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
@@ -70,8 +71,14 @@ export const assignments: CollectionConfig = {
       admin: { hidden: true },
     },
     { name: 'instruction', type: 'textarea', label: fieldLabel('instruction') },
-    { name: 'dispatchedAt', type: 'date', required: true, label: fieldLabel('dispatchedAt') },
-    { name: 'dueAt', type: 'date', required: true, label: fieldLabel('dueAt') },
+    {
+      name: 'dispatchedAt',
+      type: 'date',
+      required: true,
+      label: fieldLabel('dispatchedAt'),
+      admin: momentShown,
+    },
+    { name: 'dueAt', type: 'date', required: true, label: fieldLabel('dueAt'), admin: dayShown },
     { name: 'contactName', type: 'text', required: true, label: fieldLabel('contactName') },
     { name: 'contactEmail', type: 'email', required: true, label: fieldLabel('contactEmail') },
     {

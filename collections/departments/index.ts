@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { dayShown } from '../shared/dates'
 import { categories } from '../../src/domain/vocabulary'
 import { creatableBy, nobody, ownBodyFor } from '../shared/access'
 import { collectionLabels, fieldLabel, group, help, optionsFrom } from '../shared/labels'
@@ -45,8 +46,8 @@ export const departments: CollectionConfig = {
         { name: 'post', type: 'text', label: fieldLabel('post') },
         { name: 'phone', type: 'text', label: fieldLabel('phone') },
         { name: 'email', type: 'email', required: true, label: fieldLabel('email') },
-        { name: 'validFrom', type: 'date', label: fieldLabel('validFrom') },
-        { name: 'validTo', type: 'date', label: fieldLabel('validTo') },
+        { name: 'validFrom', type: 'date', label: fieldLabel('validFrom'), admin: dayShown },
+        { name: 'validTo', type: 'date', label: fieldLabel('validTo'), admin: dayShown },
         { name: 'verified', type: 'checkbox', defaultValue: false, label: fieldLabel('verified') },
       ],
     },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { momentShown } from '../shared/dates'
 import { topicKinds, topicOrigins } from '../../src/domain/vocabulary'
 import { creatableBy, nobody, ownBodyFor } from '../shared/access'
 import { collectionLabels, fieldLabel, group, help, optionsFrom } from '../shared/labels'
@@ -55,9 +56,9 @@ export const topics: CollectionConfig = {
       options: optionsFrom(topicOrigins, (t) => t.options.topicOrigins),
     },
     { name: 'brief', type: 'textarea', required: true, label: fieldLabel('brief') },
-    { name: 'opensAt', type: 'date', required: true, label: fieldLabel('opensAt') },
-    { name: 'deadline', type: 'date', required: true, label: fieldLabel('deadline') },
-    { name: 'upperDeadline', type: 'date', label: fieldLabel('upperDeadline') },
+    { name: 'opensAt', type: 'date', required: true, label: fieldLabel('opensAt'), admin: momentShown },
+    { name: 'deadline', type: 'date', required: true, label: fieldLabel('deadline'), admin: momentShown },
+    { name: 'upperDeadline', type: 'date', label: fieldLabel('upperDeadline'), admin: momentShown },
     { name: 'wordLimit', type: 'number', min: 100, max: 10_000, label: fieldLabel('wordLimit') },
     { name: 'isPublic', type: 'checkbox', defaultValue: true, label: fieldLabel('isPublic') },
     { name: 'published', type: 'checkbox', defaultValue: false, index: true, label: fieldLabel('published') },

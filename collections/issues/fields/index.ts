@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { momentShown } from '../../shared/dates'
 import { both } from '../../../src/translations'
 import { nobody } from '../../shared/access'
 import { fieldLabel, help } from '../../shared/labels'
@@ -43,7 +44,19 @@ export const issueFields: Field[] = [
   { name: 'year', type: 'number', index: true, label: fieldLabel('year'), ...setBySigning },
   { name: 'number', type: 'number', index: true, label: fieldLabel('number'), ...setBySigning },
   { name: 'cumulativeNumber', type: 'number', label: fieldLabel('cumulativeNumber'), ...setBySigning },
-  { name: 'signedAt', type: 'date', label: fieldLabel('signedAt'), ...setBySigning },
-  { name: 'publishedAt', type: 'date', label: fieldLabel('publishedAt'), ...setBySigning },
+  {
+    name: 'signedAt',
+    type: 'date',
+    label: fieldLabel('signedAt'),
+    ...setBySigning,
+    admin: { ...setBySigning.admin, ...momentShown },
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    label: fieldLabel('publishedAt'),
+    ...setBySigning,
+    admin: { ...setBySigning.admin, ...momentShown },
+  },
   organisationField,
 ]

@@ -3,6 +3,7 @@ import type { DigestOptions } from '../options'
 import { both } from '../translations'
 
 const nobody = () => false
+const moment = { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' } as const
 
 /** Signed text, one row a projection: the only thing visitors and headless clients read. */
 export const editionsCollection = ({
@@ -51,8 +52,20 @@ export const editionsCollection = ({
     { name: 'cumulativeNumber', type: 'number', required: true, label: both((t) => t.cumulativeNumber) },
     { name: 'content', type: 'json', required: true, label: both((t) => t.content) },
     { name: 'hash', type: 'text', required: true, label: both((t) => t.hash) },
-    { name: 'signedAt', type: 'date', required: true, label: both((t) => t.signedAt) },
-    { name: 'publishedAt', type: 'date', index: true, label: both((t) => t.publishedAt) },
+    {
+      name: 'signedAt',
+      type: 'date',
+      required: true,
+      label: both((t) => t.signedAt),
+      admin: { date: moment },
+    },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      index: true,
+      label: both((t) => t.publishedAt),
+      admin: { date: moment },
+    },
     {
       name: 'organisation',
       type: 'relationship',
