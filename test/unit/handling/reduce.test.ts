@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import {
+  dutyMoves,
+  dutyStates,
+  handlingSchemaSql,
+  reduceDuty,
+  type DutyEvent,
+  type DutyState,
+} from '../../../plugins/handling'
+
+const events = Object.keys(dutyMoves) as DutyEvent[]
+const moves: Record<DutyState, Partial<Record<DutyEvent, DutyState>>> = {
+  dispatched: { reply: 'replied' },
+  replied: { accept: 'accepted', redo: 'redo' },
+  redo: { reply: 'replied' },
+  accepted: {},
+}
+
+describe('a duty', () => {
+  it.each(dutyStates.flatMap((state) => events.map((event) => [state, event] as const)))(
+    '%s, %s',
+    (state, event) => {
+      expect(reduceDuty(state, event)).toBe(moves[state][event] ?? null)
+    },
+  )
+
+  it('knows the same moves in PostgreSQL', () => {
+    const sql = handlingSchemaSql('duties', 'replies')
+    const inSql = [...sql.matchAll(/'(\w+)>(\w+)'/g)].map(([, from, to]) => `${from}>${to}`)
+    const expected = dutyStates.flatMap((from) => Object.values(moves[from]).map((to) => `${from}>${to}`))
+    expect(inSql.sort()).toEqual(expected.sort())
+  })
+})
