@@ -18,7 +18,9 @@ async function checkHistory(databaseUrl: string): Promise<boolean> {
 
 const databaseUrl = process.env.DATABASE_URL
 if (process.argv.includes('--help') || !databaseUrl) {
-  console.log('DATABASE_URL=… npm run check:history: recomputes every hash chain of the review history, names each break')
+  console.log(
+    'DATABASE_URL=… npm run check:history: recomputes every hash chain of the review history, names each break',
+  )
   process.exit(process.argv.includes('--help') ? 0 : 1)
 }
 checkHistory(databaseUrl).then(

@@ -17,7 +17,9 @@ async function main(): Promise<void> {
 }
 
 if (process.argv.includes('--help')) {
-  console.log('npm run create:admin: opens an empty installation with one administrator (ADMIN_EMAIL names them)')
+  console.log(
+    'npm run create:admin: opens an empty installation with one administrator (ADMIN_EMAIL names them)',
+  )
   process.exit(0)
 }
 main().then(

@@ -1,0 +1,24 @@
+import { departmentMailSchemaSql } from '../../plugins/department-mail'
+import { digestSchemaSql } from '../../plugins/digest'
+import { handlingSchemaSql } from '../../plugins/handling'
+import { publicSubmissionSchemaSql } from '../../plugins/public-submission'
+import { workflowSchemaSql } from '../../plugins/review-workflow'
+import { livenessSchemaSql } from './worker/liveness.sql'
+
+/**
+ * Everything PostgreSQL itself keeps true, beyond what Payload's schema can say. Idempotent as a whole:
+ * a later release runs all of it again in a migration of its own (`npm run migrate:guards`).
+ */
+export const guardsSql = (): string =>
+  [
+    'create extension if not exists pg_trgm;',
+    workflowSchemaSql(['items', 'issues']),
+    digestSchemaSql,
+    handlingSchemaSql('assignments', 'feedback'),
+    departmentMailSchemaSql,
+    publicSubmissionSchemaSql,
+    livenessSchemaSql,
+  ]
+    .map((part) => part.trim())
+    .join('\n\n')
+    .concat('\n')
