@@ -8,7 +8,7 @@ describe('isSameOrigin', () => {
   beforeEach(() => vi.stubEnv('PUBLIC_URL', 'https://minqiao.example.org'))
   afterEach(() => vi.unstubAllEnvs())
 
-  it.each([
+  it.each<Record<string, string>>([
     { 'sec-fetch-site': 'same-origin' },
     { origin: 'https://minqiao.example.org' },
     { origin: 'http://10.0.0.8:3000', host: '10.0.0.8:3000' },
@@ -16,7 +16,7 @@ describe('isSameOrigin', () => {
     expect(isSameOrigin(post(headers))).toBe(true)
   })
 
-  it.each([
+  it.each<Record<string, string>>([
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
     { 'sec-fetch-site': 'none' },
