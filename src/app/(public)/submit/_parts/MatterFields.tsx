@@ -2,7 +2,7 @@ import { acceptAttribute, maxFileBytes, maxFiles } from '../../../../domain/file
 import { categories } from '../../../../domain/vocabulary'
 import { fill, textsIn } from '../../../../translations'
 import { FileInput, problemAt, Select, TextArea, TextField } from '../../../../ui'
-import { Section } from './Section'
+import { Section } from '../../_item/Section'
 import type { SubmitFormProps } from './SubmitForm'
 import { SuggestionFields } from './SuggestionFields'
 

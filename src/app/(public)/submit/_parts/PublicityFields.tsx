@@ -1,6 +1,6 @@
 import { textsIn } from '../../../../translations'
 import { Checkbox, problemAt, Radios, TextField } from '../../../../ui'
-import { Section } from './Section'
+import { Section } from '../../_item/Section'
 import type { SubmitFormProps } from './SubmitForm'
 
 /** Whether it may be public, and what the person declares. */

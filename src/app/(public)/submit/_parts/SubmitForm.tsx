@@ -5,7 +5,7 @@ import { Button, Buttons, type KeptFile, type Problem } from '../../../../ui'
 import { HiddenFields } from './HiddenFields'
 import { MatterFields } from './MatterFields'
 import { PublicityFields } from './PublicityFields'
-import { ReporterFields } from './ReporterFields'
+import { ReporterFields } from '../../_item/ReporterFields'
 import { WhatHappensNext } from './WhatHappensNext'
 
 export type SubmitFormProps = {
@@ -24,7 +24,7 @@ export function SubmitForm(props: SubmitFormProps) {
     <form method="post" action="/api/submissions" encType="multipart/form-data" noValidate>
       <HiddenFields hidden={form.hidden} label={words.trapLabel} />
       <MatterFields {...props} />
-      <ReporterFields {...props} />
+      <ReporterFields locale={locale} input={form.input} problems={props.problems} />
       <PublicityFields {...props} />
       <WhatHappensNext locale={locale} />
       <Buttons>

@@ -15,7 +15,7 @@ import {
   type KeptFile,
   type Problem,
 } from '../../../../../../ui'
-import { ReporterFields } from './ReporterFields'
+import { ReporterFields } from '../../../../_item/ReporterFields'
 import { SuggestionFields } from './SuggestionFields'
 
 export type ReviseFormProps = {

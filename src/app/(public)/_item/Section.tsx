@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Fieldset } from '../../../../ui'
+import { Fieldset } from '../../../ui'
 import styles from './Section.module.css'
 
 type SectionProps = { name: string; legend: string; hint?: string; children: ReactNode }

@@ -1,12 +1,14 @@
-import { textsIn } from '../../../../translations'
-import { problemAt, TextField } from '../../../../ui'
+import type { SubmissionInput } from '../../../domain/submission'
+import { textsIn, type Locale } from '../../../translations'
+import { problemAt, TextField, type Problem } from '../../../ui'
 import { Section } from './Section'
-import type { SubmitFormProps } from './SubmitForm'
 
-/** Who speaks and how to reach them. */
-export function ReporterFields({ locale, form, problems }: SubmitFormProps) {
+type ReporterFieldsProps = { locale: Locale; input: SubmissionInput; problems: readonly Problem[] }
+
+/** Who speaks and how to reach them: the same in a first submission and in a revision. */
+export function ReporterFields({ locale, input, problems }: ReporterFieldsProps) {
   const { site, submit: words } = textsIn(locale)
-  const { reporter, coReporters = [] } = form.input
+  const { reporter, coReporters = [] } = input
   const at = (name: string) => ({ name, error: problemAt(problems, name) })
   const optional = site.form.optional
   return (
