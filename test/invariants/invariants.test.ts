@@ -14,19 +14,18 @@ import { checks } from './checks'
 describe('the demonstration city, loaded through its own operations', () => {
   let database: TestDatabase
   let payload: Payload
-  let removeFolder: () => Promise<void>
+  let place: Awaited<ReturnType<typeof temporaryFolder>>
 
   beforeAll(async () => {
     database = await cloneDatabase('invariants', inject('demoDatabase'))
-    const { folder, remove } = await temporaryFolder()
-    removeFolder = remove
-    payload = await openPayload(database.url, folder)
+    place = await temporaryFolder()
+    payload = await openPayload(database.url, place.folder)
   })
   afterAll(async () => {
     payload.logger.level = 'silent'
     await payload.destroy()
     await database.drop()
-    await removeFolder()
+    await place.remove()
   })
 
   it('is large enough to show something', async () => {

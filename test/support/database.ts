@@ -65,8 +65,8 @@ export async function openPayload(databaseUrl: string, dataDir: string): Promise
  */
 export async function openApplication(name: string): Promise<TestApplication> {
   const database = await cloneDatabase(name)
-  const { folder, remove } = await temporaryFolder()
-  const payload = await openPayload(database.url, folder)
+  const place = await temporaryFolder()
+  const payload = await openPayload(database.url, place.folder)
   return {
     ...database,
     payload,
@@ -77,7 +77,7 @@ export async function openApplication(name: string): Promise<TestApplication> {
       payload.logger.level = 'silent'
       await payload.destroy()
       await database.drop()
-      await remove()
+      await place.remove()
       if (leaks.length > 0) throw new Error(`transactions left open: ${JSON.stringify(leaks)}`)
       if (broken.length > 0) throw new Error(`invariants broken: ${JSON.stringify(broken, null, 2)}`)
     },

@@ -18,13 +18,13 @@ export default async function setupWithDemo(project: TestProject): Promise<() =>
   const tearDown = await setup(project)
   const { serverUrl, template } = project.getProvidedContext().testDatabase
   const demo = template.replace('template', 'demo')
-  const { folder, remove } = await temporaryFolder()
+  const place = await temporaryFolder()
   await onServer(serverUrl, `create database ${demo} template ${template}`)
-  await runScript('src/demo/load.ts', { DATABASE_URL: withDatabase(serverUrl, demo), DATA_DIR: folder })
+  await runScript('src/demo/load.ts', { DATABASE_URL: withDatabase(serverUrl, demo), DATA_DIR: place.folder })
   project.provide('demoDatabase', demo)
   return async () => {
     await dropDatabases(serverUrl, [demo])
-    await remove()
+    await place.remove()
     await tearDown()
   }
 }

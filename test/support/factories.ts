@@ -53,18 +53,17 @@ type NewUser = { body: string; roles: Role[] } & Partial<
 
 /** An account nobody signs in to: it is written past the password hashing, which costs most of a second. */
 export async function buildUser(payload: Payload, { body, roles, ...rest }: NewUser): Promise<User> {
-  const { id } = await payload.db.create({
+  const email = rest.email ?? `${unique()}@example.org`
+  const data = { name: `某同志 ${unique()}`, roles, organisation: body, disabled: false, ...rest, email }
+  await payload.db.create({ collection: 'users', data })
+  const { docs } = await payload.find({
     collection: 'users',
-    data: {
-      name: `某同志 ${unique()}`,
-      email: `${unique()}@example.org`,
-      roles,
-      organisation: body,
-      disabled: false,
-      ...rest,
-    },
+    where: { email: { equals: email } },
+    depth: 0,
+    overrideAccess,
   })
-  return payload.findByID({ collection: 'users', id: String(id), depth: 0, overrideAccess })
+  if (!docs[0]) throw new Error(`the account ${email} was not written`)
+  return docs[0]
 }
 
 export const buildMember = (

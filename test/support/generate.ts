@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { generateImportMap, getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import config from '../../payload.config'
@@ -30,20 +29,22 @@ async function importMapOf(sanitized: SanitizedConfig): Promise<string> {
   return readFileSync(importMapFile, 'utf8').replaceAll(`'${path.relative(folder, root)}/`, `'${home}/`)
 }
 
+type Snapshots = {
+  generateDrizzleJson: (schema: Record<string, unknown>) => Promise<unknown>
+  generateMigration: (before: unknown, after: unknown) => Promise<string[]>
+}
+
 /** The statements that lead from the newest snapshot of the migrations to the config as it is. */
 async function changesOf(payload: Payload): Promise<string[]> {
-  const adapter = payload.db as unknown as PostgresAdapter
+  const adapter = payload.db as unknown as {
+    schema: Record<string, unknown>
+    requireDrizzleKit: () => Snapshots
+  }
   const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
-  const folderOfMigrations = path.join(root, 'migrations')
-  const newest =
-    readdirSync(folderOfMigrations)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .at(-1) ?? ''
-  const before = JSON.parse(readFileSync(path.join(folderOfMigrations, newest), 'utf8')) as Awaited<
-    ReturnType<typeof generateDrizzleJson>
-  >
-  return generateMigration(before, await generateDrizzleJson(adapter.schema))
+  const migrations = path.join(root, 'migrations')
+  const snapshots = readdirSync(migrations).filter((name) => name.endsWith('.json'))
+  const newest = readFileSync(path.join(migrations, snapshots.sort().at(-1) ?? ''), 'utf8')
+  return generateMigration(JSON.parse(newest), await generateDrizzleJson(adapter.schema))
 }
 
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })

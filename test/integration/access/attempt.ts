@@ -6,6 +6,7 @@ import {
   type CollectionSlug,
   type Payload,
   type PayloadRequest,
+  type Where,
 } from 'payload'
 import type { User } from '../../../src/payload-types'
 import { requestOf } from '../../support/factories'
@@ -46,7 +47,7 @@ async function attempt(
   const common = { collection, depth: 0, overrideAccess: false, req } as const
   switch (operation) {
     case 'read': {
-      const where = id === undefined ? {} : { id: { equals: id } }
+      const where: Where = id === undefined ? {} : { id: { equals: id } }
       return (await payload.count({ ...common, where })).totalDocs > 0
     }
     case 'create':

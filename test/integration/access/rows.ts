@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
+import { idOf } from '../../../collections/shared/access'
 import { dispatchItem } from '../../../src/operations/dispatchItem'
 import { recordReply } from '../../../src/operations/recordReply'
 import { replyUrl } from '../../../src/server/links'
@@ -76,7 +77,7 @@ export async function buildRows(
     'submission-drafts': rows[0]?.id ?? '',
     'issue-counters': await newest('issue_counters'),
     'workflow-definitions': await newest('workflow_definitions'),
-    'workflow-runs': String(item.workflow),
+    'workflow-runs': idOf(item.workflow) ?? '',
     'workflow-events': await newest('workflow_events'),
     'workflow-snapshots': await newest('workflow_snapshots'),
     'payload-migrations': await newest('payload_migrations'),

@@ -2,6 +2,7 @@ import { createLocalReq, handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { MESSAGE_STATES, RETRYABLE_STATES } from '../../../plugins/department-mail/core/states'
+import { foreign } from '../foreign/collections'
 import { enqueue } from './support/enqueue'
 import { type Harness, startHarness } from './support/harness'
 
@@ -29,7 +30,7 @@ describe('messages over the API', () => {
   beforeAll(async () => {
     app = await startHarness()
     for (const email of ['admin@example.org', 'reader@example.org']) {
-      await app.payload.create({ collection: 'users', data: { email, password: PASSWORD } })
+      await foreign(app.payload).create({ collection: 'users', data: { email, password: PASSWORD } })
     }
   })
   afterAll(() => app.close())

@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { enqueueMessage, MessageRefused } from '../../../plugins/department-mail'
+import { foreign } from '../foreign/collections'
 import { enqueue, inTransaction, letter } from './support/enqueue'
 import { type Harness, startHarness } from './support/harness'
 
@@ -22,7 +23,7 @@ describe('a mail and the change that causes it', () => {
   }
 
   it('are committed together: message, job, extra fields and derived Message-ID', async () => {
-    const post = await app.payload.create({ collection: 'posts', data: { title: '新条例' } })
+    const post = await foreign(app.payload).create({ collection: 'posts', data: { title: '新条例' } })
     const message = await app.message(`post:${String(post.id)}`)
     expect(message).toMatchObject({
       state: 'queued',
@@ -37,7 +38,7 @@ describe('a mail and the change that causes it', () => {
   })
 
   it('are rolled back together', async () => {
-    const creation = app.payload.create({
+    const creation = foreign(app.payload).create({
       collection: 'posts',
       data: { title: '落空', failsAfterwards: true },
     })

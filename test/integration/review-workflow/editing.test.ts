@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { handleEndpoints } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { idOf } from '../../../collections/shared/access'
 import type { Item } from '../../../src/payload-types'
 import { openApplication, type TestApplication } from '../../support/database'
 import { act, buildIssue, buildItem, buildOffice, requestOf, type Office } from '../../support/factories'
@@ -67,7 +68,7 @@ describe('the text under review', () => {
 
     beforeAll(async () => {
       item = await buildItem(app.payload, office, { at: 'review' })
-      run = String(item.workflow)
+      run = idOf(item.workflow) ?? ''
     })
 
     const overrideAccess = true

@@ -7,15 +7,19 @@ export type TestServer = { url: string; stop: () => Promise<void> }
 export async function openServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => undefined }
-  const { folder, remove } = await temporaryFolder()
-  const postgres = await startPostgres({ dataDir: folder, durability: 'test', database: 'minqiao_test' })
+  const place = await temporaryFolder()
+  const postgres = await startPostgres({
+    dataDir: place.folder,
+    durability: 'test',
+    database: 'minqiao_test',
+  })
   process.env.TEST_DATABASE_URL = postgres.url()
   return {
     url: postgres.url(),
     stop: async () => {
       delete process.env.TEST_DATABASE_URL
       await postgres.stop()
-      await remove()
+      await place.remove()
     },
   }
 }

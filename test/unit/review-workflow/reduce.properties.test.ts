@@ -44,7 +44,7 @@ const wild: fc.Arbitrary<TransitionInput> = fc.record({
   contentHash: fc.constantFrom('text', 'other'),
   reason: fc.constantFrom('because', ''),
   reasonCode: fc.constantFrom('no', 'unknown'),
-  gates: fc.constantFrom({ g1: true }, { g1: true, g2: true }, {}),
+  gates: fc.constantFrom<Record<string, boolean>>({ g1: true }, { g1: true, g2: true }, {}),
 })
 
 /** People who mostly know what they do: otherwise few runs would come far. */

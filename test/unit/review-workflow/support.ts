@@ -1,4 +1,4 @@
-import type { Actor, RunState, RunStatus, WorkflowDefinition } from '../../../plugins/review-workflow'
+import type { Actor, RunState, RunStatus, WorkflowDefinition } from '../../../plugins/review-workflow/core/types'
 
 const both = (text: string) => ({ zh: text, en: text })
 const gate = (id: string, required = true) => ({ id, label: both(id), required })

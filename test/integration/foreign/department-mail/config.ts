@@ -6,6 +6,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 
+import { foreignSlug } from '../collections'
 import { departmentMail, enqueueMessage, minqiaoEmail } from '../../../../plugins/department-mail'
 
 const anyone = () => true
@@ -59,7 +60,7 @@ export function foreignConfig(options: { databaseUrl: string; smtpUrl: string })
         access: { read: ({ req }) => Boolean(req.user), create: anyone, update: anyone, delete: anyone },
         canRetry: (req) => req.user?.collection === 'users' && req.user.email === 'admin@example.org',
         extraFields: [
-          { name: 'post', type: 'relationship', relationTo: 'posts' },
+          { name: 'post', type: 'relationship', relationTo: foreignSlug('posts') },
           { name: 'note', type: 'text' },
         ],
       }),

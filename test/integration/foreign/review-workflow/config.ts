@@ -35,12 +35,15 @@ async function objects({ req, document }: TransitionNotice): Promise<void> {
 }
 
 /** A minimal foreign application with the plugin and nothing else of ours. */
-export function foreignConfig(databaseUrl: string): Promise<SanitizedConfig> {
+export function foreignConfig(
+  databaseUrl: string,
+  idType: 'serial' | 'uuid' = 'uuid',
+): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'only-for-this-test',
     telemetry: false,
     collections: [posts, articles, users],
-    db: postgresAdapter({ idType: 'uuid', push: true, pool: { connectionString: databaseUrl } }),
+    db: postgresAdapter({ idType, push: true, pool: { connectionString: databaseUrl } }),
     plugins: [
       reviewWorkflow({
         definitions: [

@@ -25,8 +25,9 @@ describe('the review order alone in somebody else’s application', () => {
     api = foreign(payload)
     for (const person of Object.values(people)) {
       const { email, roles } = person
-      const { id } = await payload.db.create({ collection: 'users', data: { email, roles } })
-      person.id = String(id)
+      await payload.db.create({ collection: 'users', data: { email, roles } })
+      const { docs } = await api.find({ collection: 'users', where: { email: { equals: email } } })
+      person.id = docs[0]?.id ?? ''
     }
   })
   afterAll(async () => {
@@ -221,6 +222,14 @@ describe('the review order alone in somebody else’s application', () => {
     await expect(database.pool.query(`update workflow_runs set step = 'publish'`)).rejects.toMatchObject({
       code: 'WF005',
     })
+  })
+
+  it('says at start which ids it needs', async () => {
+    const serial = await emptyDatabase('serial')
+    await expect(getPayload({ config: foreignConfig(serial.url, 'serial'), key: 'serial' })).rejects.toThrow(
+      'idType',
+    )
+    await serial.drop()
   })
 
   async function as(who: keyof typeof people): Promise<PayloadRequest> {
