@@ -6,6 +6,7 @@ import { snapshotsCollection } from './collections/snapshots'
 import { underReview } from './collections/underReview'
 import { tasksEndpoint } from './endpoints/tasksEndpoint'
 import type { ReviewWorkflowOptions } from './options'
+import { assertIds } from './store/assertIds'
 import { withOptions } from './store/bind'
 import { prepareDatabase } from './store/prepareDatabase'
 import { withTranslations } from './translations/withTranslations'
@@ -17,6 +18,7 @@ import { withTranslations } from './translations/withTranslations'
 export const reviewWorkflow =
   (options: ReviewWorkflowOptions): Plugin =>
   (config: Config): Config => {
+    assertIds(config)
     const slugs = Object.keys(options.collections)
     return {
       ...config,

@@ -11,7 +11,6 @@ import { sql, type Executor } from './tx'
  */
 export async function prepareDatabase(payload: Payload, options: ReviewWorkflowOptions): Promise<void> {
   const adapter = payload.db as unknown as PostgresAdapter
-  assertIds(adapter)
   const db = adapter.drizzle as unknown as Executor
   if (!(await hasTables(db))) return
   const tables = Object.keys(options.collections).map(
@@ -19,13 +18,6 @@ export async function prepareDatabase(payload: Payload, options: ReviewWorkflowO
   )
   if (!(await hasGuards(db, tables))) await db.execute(sql.raw(workflowSchemaSql(tables)))
   for (const definition of options.definitions) await registerDefinition(db, definition)
-}
-
-/** Runs and events are written by SQL under ids of our own making, which a serial column cannot take. */
-function assertIds({ idType }: PostgresAdapter): void {
-  if (idType !== 'uuid' && idType !== 'uuidv7') {
-    throw new Error("review-workflow: set idType to 'uuid' or 'uuidv7' in postgresAdapter")
-  }
 }
 
 /** Before the first migration there is nothing to prepare; `payload migrate` itself starts Payload. */

@@ -3,6 +3,7 @@ import { handleEndpoints } from 'payload'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { idOf } from '../../../collections/shared/access'
+import { transition } from '../../../plugins/review-workflow'
 import type { Item } from '../../../src/payload-types'
 import { openApplication, type TestApplication } from '../../support/database'
 import { act, buildIssue, buildItem, buildOffice, requestOf, type Office } from '../../support/factories'
@@ -45,9 +46,12 @@ describe('the text under review', () => {
     let landed = 0
     for (let round = 0; round < 15; round += 1) {
       const item = await buildItem(app.payload, office)
+      const req = await requestOf(app.payload, office.author)
       const [edit] = await Promise.allSettled([
         editTitle(item.id, '抢改的标题'),
-        act(app.payload, office.author, { collection: 'items', id: item.id }, { action: 'submit' }),
+        wait(round % 5).then(() =>
+          transition({ req, collection: 'items', id: item.id, action: 'submit', rev: 0 }),
+        ),
       ])
       const { rows } = await app.pool.query<{ reviewed: string; title: string }>(
         `select s.content->>'title' as reviewed, i.title from items i

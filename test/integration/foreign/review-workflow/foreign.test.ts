@@ -225,11 +225,7 @@ describe('the review order alone in somebody else’s application', () => {
   })
 
   it('says at start which ids it needs', async () => {
-    const serial = await emptyDatabase('serial')
-    await expect(getPayload({ config: foreignConfig(serial.url, 'serial'), key: 'serial' })).rejects.toThrow(
-      'idType',
-    )
-    await serial.drop()
+    await expect(foreignConfig(database.url, 'serial')).rejects.toThrow('idType')
   })
 
   async function as(who: keyof typeof people): Promise<PayloadRequest> {
