@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { creatableBy, nobody, ownBodyFor } from '../shared/access'
+import { creatableBy, nobody } from '../shared/access'
 import { collectionLabels, fieldLabel, group } from '../shared/labels'
 import { organisationField, stampOrganisation } from '../shared/organisationField'
 import { readAttachments } from './access'
@@ -15,7 +15,8 @@ export const attachments: CollectionConfig = {
   access: {
     create: creatableBy('admin', 'editor', 'supervisor', 'member', 'infoOfficer'),
     read: readAttachments,
-    update: ownBodyFor('admin'),
+    // A file under review must stay the file that was reviewed.
+    update: nobody,
     delete: nobody,
     readVersions: nobody,
   },

@@ -3,6 +3,7 @@ import { organisationKinds, organisationLevels } from '../../src/domain/vocabula
 import { nobody } from '../shared/access'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
 import { shownTo } from '../shared/shownTo'
+import { keepUnderOwnBody } from './hooks/keepUnderOwnBody'
 import { manageOrganisations, readOrganisations } from './access'
 
 export const organisations: CollectionConfig = {
@@ -21,6 +22,7 @@ export const organisations: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
+  hooks: { beforeValidate: [keepUnderOwnBody] },
   versions: false,
   disableBulkEdit: true,
   disableBulkDelete: true,

@@ -5,6 +5,7 @@ import { collectionLabels, fieldLabel, group, help, optionsFrom } from '../share
 import { organisationField, stampOrganisation } from '../shared/organisationField'
 import { shownTo } from '../shared/shownTo'
 import { adminOnly, enterAdmin, readUsers, updateUsers } from './access'
+import { endSessions } from './hooks/endSessions'
 import { refuseDisabled } from './hooks/refuseDisabled'
 
 const eightHours = 8 * 60 * 60
@@ -37,7 +38,7 @@ export const users: CollectionConfig = {
     unlock: adminOnly,
     admin: enterAdmin,
   },
-  hooks: { beforeValidate: [stampOrganisation], beforeLogin: [refuseDisabled] },
+  hooks: { beforeValidate: [stampOrganisation], beforeChange: [endSessions], beforeLogin: [refuseDisabled] },
   versions: false,
   disableBulkEdit: true,
   disableBulkDelete: true,

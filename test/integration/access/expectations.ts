@@ -67,7 +67,7 @@ export const expectations: Record<CollectionSlug, Row> = {
       elsewhereAdmin,
       elsewhereEditor,
     ],
-    update: ['admin'],
+    update: nobody,
     delete: nobody,
   },
   messages: readOnly(...office),

@@ -85,6 +85,7 @@ export async function startHarness(): Promise<Harness> {
         logger: new Logger(() => () => undefined),
         taskList: { [task.name]: (job) => task.run(job, { pool, workerId, logger: silent }) },
       })
+      await untilNothingIsClaimed(pool)
     },
     close: async () => {
       transports.forEach((opened) => opened.close())
@@ -94,4 +95,16 @@ export async function startHarness(): Promise<Harness> {
       await database.drop()
     },
   }
+}
+
+/** The queue takes finished jobs away a moment after `runOnce` has answered. */
+async function untilNothingIsClaimed(pool: pg.Pool): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { rowCount } = await pool.query(
+      'select from graphile_worker.jobs where locked_at is not null limit 1',
+    )
+    if (rowCount === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('a job stayed claimed for five seconds after its worker was done')
 }
