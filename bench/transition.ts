@@ -33,6 +33,7 @@ export async function benchTransition(databaseUrl: string): Promise<void> {
       `approval, ${clients} client(s), Local API: plain update ${median(plain).toFixed(0)}/s · approval ${median(ours).toFixed(0)}/s · ratio ${ratio.toFixed(2)}`,
     )
   }
+  payload.logger.level = 'silent'
   await payload.destroy()
   await vanilla.destroy()
 }
