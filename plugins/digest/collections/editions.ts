@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { DigestOptions } from '../options'
+import { refuseContentQueries } from '../hooks/refuseContentQueries'
 import { both } from '../translations'
 
 const nobody = () => false
@@ -20,6 +21,7 @@ export const editionsCollection = ({
     defaultColumns: ['title', 'series', 'year', 'number', 'projection', 'signedAt', 'publishedAt'],
     ...(group ? { group } : {}),
   },
+  hooks: { beforeOperation: [refuseContentQueries] },
   versions: false,
   lockDocuments: false,
   disableBulkEdit: true,

@@ -18,4 +18,5 @@ export const en: Texts = {
   hash: 'Content hash',
   signedAt: 'Signed',
   publishedAt: 'Published',
+  contentNotQueryable: 'The content of an edition cannot be filtered or sorted by.',
 }

@@ -16,6 +16,7 @@ export const zh = {
   hash: '内容校验值',
   signedAt: '签发时间',
   publishedAt: '发布时间',
+  contentNotQueryable: '定稿内容不能作为查询或排序条件。',
 }
 
 export type Texts = typeof zh
