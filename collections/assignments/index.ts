@@ -13,6 +13,7 @@ export const assignments: CollectionConfig = {
   labels: collectionLabels('assignments'),
   admin: {
     useAsTitle: 'title',
+    hideAPIURL: true,
     group: group('handling'),
     defaultColumns: ['title', 'department', 'role', 'state', 'dueAt', 'dispatchedAt'],
     hidden: shownTo('admin', 'editor', 'supervisor', 'departmentHandler', 'secretaryGeneral', 'auditor'),

@@ -12,6 +12,7 @@ export const departments: CollectionConfig = {
   labels: collectionLabels('departments'),
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: group('handling'),
     defaultColumns: ['name', 'handles', 'active'],
     hidden: shownTo('admin', 'editor', 'supervisor', 'auditor'),

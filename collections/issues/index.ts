@@ -11,6 +11,7 @@ export const issues: CollectionConfig = {
   labels: collectionLabels('issues'),
   admin: {
     useAsTitle: 'title',
+    hideAPIURL: true,
     group: group('publishing'),
     defaultColumns: ['title', 'series', 'year', 'number', 'workflowStatus', 'workflowStep', 'updatedAt'],
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),

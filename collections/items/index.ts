@@ -12,6 +12,7 @@ export const items: CollectionConfig = {
   labels: collectionLabels('items'),
   admin: {
     useAsTitle: 'title',
+    hideAPIURL: true,
     group: group('items'),
     defaultColumns: ['title', 'receipt', 'category', 'lead', 'workflowStatus', 'workflowStep', 'createdAt'],
     listSearchableFields: ['title', 'receipt'],

@@ -11,6 +11,7 @@ export const members: CollectionConfig = {
   labels: collectionLabels('members'),
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: group('people'),
     defaultColumns: ['name', 'kind', 'sector', 'committee', 'unit', 'active'],
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),

@@ -11,6 +11,7 @@ export const organisations: CollectionConfig = {
   labels: collectionLabels('organisations'),
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: group('people'),
     defaultColumns: ['name', 'kind', 'level', 'parent', 'active'],
     hidden: shownTo('admin', 'editor'),

@@ -12,6 +12,7 @@ export const series: CollectionConfig = {
   labels: collectionLabels('series'),
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: group('settings'),
     defaultColumns: ['name', 'slug', 'kind'],
     hidden: shownTo('admin', 'editor'),

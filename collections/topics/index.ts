@@ -13,6 +13,7 @@ export const topics: CollectionConfig = {
   labels: collectionLabels('topics'),
   admin: {
     useAsTitle: 'title',
+    hideAPIURL: true,
     group: group('solicitation'),
     defaultColumns: ['title', 'kind', 'origin', 'deadline', 'published'],
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'auditor'),

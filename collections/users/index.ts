@@ -25,6 +25,7 @@ export const users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: group('people'),
     defaultColumns: ['name', 'email', 'roles', 'post', 'disabled'],
     hidden: shownTo('admin'),

@@ -19,7 +19,7 @@ export const admin = {
     topics: { one: '选题', many: '约稿与选题' },
     items: { one: '社情民意信息', many: '社情民意信息' },
     series: { one: '刊物', many: '刊物' },
-    issues: { one: '期刊', many: '摘编期次' },
+    issues: { one: '期次', many: '摘编期次' },
     editions: { one: '定稿', many: '已签发定稿' },
     assignments: { one: '交办', many: '交办事项' },
     feedback: { one: '反馈', many: '办理反馈' },

@@ -1,7 +1,7 @@
 /** Words of the review orders. */
 export const review = {
   items: '社情民意信息审核',
-  issues: '期刊签发',
+  issues: '期次签发',
   steps: {
     initialReview: '研究室初审',
     review: '秘书长审核',
