@@ -26,6 +26,12 @@ export type ReviewedCollectionOptions = {
    * named once stays an author. Default: nobody.
    */
   authorsOf?: (document: WorkflowDocument, req: PayloadRequest) => Promise<string[]> | string[]
+  /**
+   * Whether colleagues may write on a document that is with its authors, as far as the collection's own
+   * access lets them. Whoever does becomes an author: may submit it, and never approves it.
+   * Default false: only authors write.
+   */
+  sharedDrafts?: boolean
   /** The body a document belongs to. Default: none, everybody shares one. */
   scopeOf?: (document: Record<string, unknown>) => string | null
   /** A title for lists of tasks. Default: the document's `title`. */

@@ -1,15 +1,29 @@
 import { findStep, holdsStep } from './definition'
 import type { Actor, RunState, WorkflowDefinition } from './types'
 
+/** Whether the document is with its authors: not yet submitted, or returned to them. */
+export const isWithAuthors = ({ status }: Pick<RunState, 'status'>): boolean =>
+  status === 'draft' || status === 'returned'
+
 /**
  * Whether the reviewed text may change now, and by this person.
- * Authors write while the document is with them; a step with `mayEdit` corrects wording until the
- * first approval of the round; from then on the text is frozen until it is returned.
+ * Authors write while the document is with them, and others where drafts are shared; a step with
+ * `mayEdit` corrects wording until the first approval of the round; from then on the text is frozen
+ * until it is returned.
  */
-export function mayEditContent(definition: WorkflowDefinition, run: RunState, actor: Actor | null): boolean {
-  if (run.status === 'draft' || run.status === 'returned') {
+export function mayEditContent(
+  definition: WorkflowDefinition,
+  run: RunState,
+  actor: Actor | null,
+  { sharedDrafts = false }: { sharedDrafts?: boolean } = {},
+): boolean {
+  if (isWithAuthors(run)) {
     return (
-      actor === null || actor.kind === 'system' || run.authors.length === 0 || run.authors.includes(actor.id)
+      sharedDrafts ||
+      actor === null ||
+      actor.kind === 'system' ||
+      run.authors.length === 0 ||
+      run.authors.includes(actor.id)
     )
   }
   if (run.status !== 'inReview' || run.approvals.length > 0) return false

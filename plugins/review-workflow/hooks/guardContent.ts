@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { contentHash } from '../core/content'
-import { boundHash, mayEditContent } from '../core/editing'
+import { boundHash, isWithAuthors, mayEditContent } from '../core/editing'
 import { WorkflowError } from '../core/errors'
 import type { WorkflowDocument } from '../options'
 import { optionsOf, reviewed } from '../store/bind'
-import { lockRun, type StoredRun } from '../store/runs'
+import { addAuthor, lockRun, type StoredRun } from '../store/runs'
 import { requireTx } from '../store/tx'
 import { toApiError } from '../endpoints/toApiError'
 
@@ -17,7 +17,8 @@ export const holdRunWhileEditing =
   async ({ args, operation, req }) => {
     const id = operation === 'restoreVersion' ? await parentOfVersion(req, collection, args) : idOf(args)
     const isWrite = operation === 'update' || operation === 'delete' || operation === 'restoreVersion'
-    if (isWrite && id && req.transactionID) await lockRun(await requireTx(req), collection, id, 'share')
+    if (isWrite && id && req.transactionID)
+      await lockRun(await requireTx(req), collection, id, strengthFor(req, collection))
     return args
   }
 
@@ -26,29 +27,44 @@ export const guardContent =
   (collection: string): CollectionBeforeChangeHook<WorkflowDocument> =>
   async ({ data, operation, originalDoc, req }) => {
     if (operation !== 'update' || !originalDoc) return data
-    const run = await lockRun(await requireTx(req), collection, String(originalDoc.id), 'share')
+    const tx = await requireTx(req)
+    const run = await lockRun(tx, collection, String(originalDoc.id), strengthFor(req, collection))
     if (!run) return data
     const merged = { ...originalDoc, ...data }
-    assertTextMayStay(req, collection, run, originalDoc, merged)
+    const isChanged = assertTextMayStay(req, collection, run, originalDoc, merged)
     assertNotMovedAside(req, run, originalDoc, merged)
+    const writer = optionsOf(req.payload).toActor(req)
+    // Nobody approves what they wrote (I3): a colleague who writes on a shared draft is an author from here on.
+    if (isChanged && isWithAuthors(run) && writer?.kind === 'user' && !run.authors.includes(writer.id)) {
+      await addAuthor(tx, run.id, writer.id)
+    }
     return { ...data, workflow: run.id }
   }
 
+/**
+ * Editors of a shared draft may both have to be entered as authors. Each holding the row in common and
+ * then writing to it would be a deadlock, so there they queue.
+ */
+const strengthFor = (req: PayloadRequest, collection: string): 'share' | 'update' =>
+  reviewed(req.payload, collection).sharedDrafts ? 'update' : 'share'
+
+/** Throws when the run does not allow the change; answers whether the text changed at all. */
 function assertTextMayStay(
   req: PayloadRequest,
   collection: string,
   run: StoredRun,
   before: Record<string, unknown>,
   after: Record<string, unknown>,
-): void {
-  const { contentFields } = reviewed(req.payload, collection)
+): boolean {
+  const { contentFields, sharedDrafts = false } = reviewed(req.payload, collection)
   const hash = contentHash(after, contentFields)
   const isUnchanged = hash === contentHash(before, contentFields)
-  if (mayEditContent(run.definition, run, optionsOf(req.payload).toActor(req))) return
+  if (mayEditContent(run.definition, run, optionsOf(req.payload).toActor(req), { sharedDrafts }))
+    return !isUnchanged
   // Where the text is frozen, the write must carry exactly the text under review: comparing with what
   // this request read would let a stale whole-row write put an older text back.
   const frozenTo = boundHash(run.definition, run)
-  if (isUnchanged && (frozenTo === null || hash === frozenTo)) return
+  if (isUnchanged && (frozenTo === null || hash === frozenTo)) return false
   throw toApiError(new WorkflowError('workflow.frozen', { rev: run.rev }), req)
 }
 

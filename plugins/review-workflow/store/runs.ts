@@ -62,6 +62,12 @@ export async function attachRun(
     where id = ${id} and document is null`)
 }
 
+/** Makes somebody an author for good. The caller holds the run exclusively. */
+export async function addAuthor(tx: Executor, id: string, author: string): Promise<void> {
+  await tx.execute(sql`
+    update workflow_runs set authors = authors || to_jsonb(${author}::text) where id = ${id}`)
+}
+
 /** Writes the next state. Returns false when somebody else was faster (the revision moved on). */
 export async function saveRun(
   tx: Executor,

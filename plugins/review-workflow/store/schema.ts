@@ -39,8 +39,9 @@ begin
   if (new.status, new.step, new.rev, new.round, new.approvals, new.content_hash, new.submitted_by, new.definition_id)
      is not distinct from
      (old.status, old.step, old.rev, old.round, old.approvals, old.content_hash, old.submitted_by, old.definition_id) then
-    if new.authors is distinct from old.authors and old.document is not null then
-      raise exception 'workflow: authors change only by a transition' using errcode = 'WF004';
+    if new.authors is distinct from old.authors and old.document is not null
+       and not (old.status in ('draft', 'returned') and new.authors @> old.authors) then
+      raise exception 'workflow: nobody is added to or taken from the authors of a text under review' using errcode = 'WF004';
     end if;
     return new;
   end if;

@@ -28,6 +28,8 @@ export const review = reviewWorkflow({
     issues: {
       definition: issueSignOff.key,
       contentFields: issueContentFields,
+      // An issue is the office's work: whoever of the editors is there goes on with it.
+      sharedDrafts: true,
       scopeOf,
       onTransition: signOffIssue,
     },
