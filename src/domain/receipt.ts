@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { shanghaiDay } from './workingDays'
 
 // Crockford's alphabet: no I, L, O, U, so that a number read out over the phone is understood.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -8,7 +9,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  * million numbers a day; the column is unique).
  */
 export function newReceipt(now: Date): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now).replaceAll('-', '')
+  const day = shanghaiDay(now).replaceAll('-', '')
   const tail = Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('')
   return `${day}-${tail}`
 }

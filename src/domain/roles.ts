@@ -14,18 +14,6 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
-/** Those who work in the admin panel. */
-export const staffRoles: readonly Role[] = [
-  'admin',
-  'editor',
-  'secretaryGeneral',
-  'viceChair',
-  'chair',
-  'supervisor',
-  'departmentHandler',
-  'auditor',
-]
-
 /** Those who take part in reviewing or running the office's items; they see every item of their body. */
 export const officeRoles: readonly Role[] = [
   'admin',
@@ -36,5 +24,8 @@ export const officeRoles: readonly Role[] = [
   'supervisor',
   'auditor',
 ]
+
+/** Those who work in the admin panel. */
+export const staffRoles: readonly Role[] = [...officeRoles, 'departmentHandler']
 
 export const isRole = (value: unknown): value is Role => (roles as readonly unknown[]).includes(value)

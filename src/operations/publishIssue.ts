@@ -3,9 +3,10 @@ import { idOf, holds, viewerOf } from '../../collections/shared/access'
 import { publishEditions } from '../../plugins/digest'
 import { inTransaction, lockRun } from '../../plugins/review-workflow'
 import { mayAct } from '../domain/mayAct'
-import type { Issue, Series } from '../payload-types'
+import type { Issue } from '../payload-types'
 import { issueUrl } from '../server/links'
 import { OperationError } from './OperationError'
+import { readSeries } from './issue/readSeries'
 import { queueMail } from './mail/queueMail'
 
 /**
@@ -58,13 +59,7 @@ async function mailRecipients(
   year: number,
   number: number,
 ): Promise<string> {
-  const series: Series = await req.payload.findByID({
-    collection: 'series',
-    id: idOf(issue.series) ?? '',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const series = await readSeries(req, issue)
   const url = issueUrl(series.slug, year, number)
   const titles = await titlesOf(req, issue)
   for (const { name, email } of issue.mailRecipients ?? []) {

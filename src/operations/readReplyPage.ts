@@ -6,6 +6,7 @@ import type { OutcomeClass } from '../domain/vocabulary'
 import type { Assignment, Item } from '../payload-types'
 import { readToken } from '../server/tokens'
 import { fill, textsIn, type Locale } from '../translations'
+import { departmentName } from './handling/departmentName'
 import { openReply } from './handling/openReply'
 
 export type ReplyPart = { heading: string | null; paragraphs: string[] }
@@ -52,20 +53,12 @@ export async function readReplyPage(args: {
 }
 
 async function toView(req: PayloadRequest, assignment: Assignment, item: Item): Promise<ReplyView> {
-  const department = await req.payload.findByID({
-    collection: 'departments',
-    id: idOf(assignment.department) ?? '',
-    depth: 0,
-    select: { name: true },
-    overrideAccess: true,
-    req,
-  })
   const { redoNote, previous } = await readHistory(req, assignment)
   return {
     assignment: assignment.id,
     rev: assignment.rev,
     state: assignment.state,
-    department: department.name,
+    department: await departmentName(req, assignment),
     contactName: assignment.contactName,
     role: assignment.role,
     instruction: assignment.instruction || null,

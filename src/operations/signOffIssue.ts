@@ -1,10 +1,11 @@
 import type { TransitionNotice } from '../../plugins/review-workflow'
 import { signIssue } from '../../plugins/digest'
 import { idOf } from '../../collections/shared/access'
-import type { Issue, Series } from '../payload-types'
+import type { Issue } from '../payload-types'
 import { assertCompilable } from './issue/assertCompilable'
 import { composeEdition } from './issue/composeEdition'
 import { readEntries, type IssueEntry } from './issue/readEntries'
+import { readSeries } from './issue/readSeries'
 import { tellAuthor } from './mail/tellAuthor'
 
 /**
@@ -52,14 +53,4 @@ async function sign(
       cumulative: numbers.cumulativeNumber,
     })
   }
-}
-
-async function readSeries(req: TransitionNotice['req'], issue: Issue): Promise<Series> {
-  return req.payload.findByID({
-    collection: 'series',
-    id: idOf(issue.series) ?? '',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
 }

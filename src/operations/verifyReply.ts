@@ -3,9 +3,11 @@ import { holds, idOf, viewerOf } from '../../collections/shared/access'
 import { moveDuty, type DutyState } from '../../plugins/handling'
 import { inTransaction } from '../../plugins/review-workflow'
 import { mayAct } from '../domain/mayAct'
-import type { Assignment, Feedback, Item } from '../payload-types'
+import type { Assignment, Item } from '../payload-types'
 import { replyUrl } from '../server/links'
 import { textsIn } from '../translations'
+import { departmentName } from './handling/departmentName'
+import { latestReply } from './handling/latestReply'
 import { localeOf } from './mail/localeOf'
 import { tellAuthor } from './mail/tellAuthor'
 import { queueMail } from './mail/queueMail'
@@ -86,26 +88,12 @@ async function tellReporter(req: PayloadRequest, assignment: Assignment): Promis
     overrideAccess: true,
     req,
   })
-  const reply = await latestReply(req, assignment)
+  const reply = await latestReply(req, assignment.id)
   await tellAuthor(req, item, 'handled', `handled:${assignment.id}`, {
     department: await departmentName(req, assignment),
     outcome: reply?.outcomeClass ? textsIn(localeOf(item)).options.outcomeClasses[reply.outcomeClass] : '',
     reply: reply?.publishableText ?? '',
   })
-}
-
-async function latestReply(req: PayloadRequest, assignment: Assignment): Promise<Feedback | null> {
-  const { docs } = await req.payload.find({
-    collection: 'feedback',
-    where: { and: [{ assignment: { equals: assignment.id } }, { kind: { equals: 'departmentReply' } }] },
-    sort: '-createdAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0] ?? null
 }
 
 async function tellDepartment(
@@ -130,16 +118,4 @@ async function tellDepartment(
     organisation: idOf(assignment.organisation) ?? '',
     related: { collection: 'assignments', id: assignment.id },
   })
-}
-
-async function departmentName(req: PayloadRequest, assignment: Assignment): Promise<string> {
-  const department = await req.payload.findByID({
-    collection: 'departments',
-    id: idOf(assignment.department) ?? '',
-    depth: 0,
-    select: { name: true },
-    overrideAccess: true,
-    req,
-  })
-  return department.name
 }

@@ -15,7 +15,7 @@ export function textToLexical(text: string): LexicalState {
     else if (numbered?.[1]) addToList(nodes, 'number', numbered[1])
     else nodes.push(paragraphNode(line))
   }
-  return { root: element('root', nodes) }
+  return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: nodes } }
 }
 
 // Built from code points: these characters have no business in a text, nor in this source.

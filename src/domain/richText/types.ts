@@ -9,7 +9,17 @@ export type LexicalNode = {
   [key: string]: unknown
 }
 
-export type LexicalState = { root: LexicalNode }
+/** A whole text, in the shape a rich text field is stored in. */
+export type LexicalState = {
+  root: {
+    type: string
+    version: number
+    direction: 'ltr'
+    format: ''
+    indent: number
+    children: LexicalNode[]
+  }
+}
 
 /** A block of running text; the same shape the digest prints. */
 export type TextBlock =

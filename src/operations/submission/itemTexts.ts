@@ -1,15 +1,15 @@
+import { textToLexical } from '../../domain/richText'
 import type { SubmissionInput } from '../../domain/submission'
 import { categories } from '../../domain/vocabulary'
 import type { Resolved } from './resolveSubmission'
-import { richText } from './richText'
 
 /** What was typed, as the fields that reviewers will read. The same for a first submission and a revision. */
 export const itemTexts = (input: SubmissionInput, resolved: Pick<Resolved, 'departments'>) => ({
   title: input.title,
-  situation: richText(input.situation),
-  analysis: input.analysis === '' ? null : richText(input.analysis),
+  situation: textToLexical(input.situation),
+  analysis: input.analysis === '' ? null : textToLexical(input.analysis),
   suggestions: input.suggestions.map(({ text }, index) => ({
-    text: richText(text),
+    text: textToLexical(text),
     department: resolved.departments[index] ?? null,
   })),
   category: categoryOf(input),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Issue, SubmissionInput } from '../../domain/submission'
-import { isId } from './isId'
+import { findNamed } from './findNamed'
 
 type Suggestions = SubmissionInput['suggestions']
 
@@ -11,7 +11,8 @@ export async function resolveDepartments(
   suggestions: Suggestions,
 ): Promise<{ ids: (string | null)[]; issues: Issue[] }> {
   const named = suggestions.flatMap(({ department }) => (department === undefined ? [] : [department]))
-  const known = named.length > 0 ? await findDepartments(req, organisation, named) : new Map<string, string>()
+  const found = await findNamed(req, 'departments', organisation, named)
+  const known = new Map(found.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]))
   return {
     ids: suggestions.map(({ department }) => known.get(department ?? '') ?? null),
     issues: suggestions.flatMap(({ department }, index) =>
@@ -20,36 +21,4 @@ export async function resolveDepartments(
         : [{ field: `suggestions.${index}.department`, code: 'departmentUnknown' }],
     ),
   }
-}
-
-/** Ids by id and by name. */
-async function findDepartments(
-  req: PayloadRequest,
-  organisation: string,
-  named: string[],
-): Promise<Map<string, string>> {
-  const { docs } = await req.payload.find({
-    collection: 'departments',
-    where: {
-      and: [
-        { organisation: { equals: organisation } },
-        { active: { not_equals: false } },
-        { or: [{ name: { in: named } }, { id: { in: named.filter(isId) } }] },
-      ],
-    },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(
-    docs.flatMap(
-      ({ id, name }) =>
-        [
-          [id, id],
-          [name, id],
-        ] as const,
-    ),
-  )
 }

@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Issue } from '../../domain/submission'
-import { isId } from './isId'
-
-type Found = { id: string; name: string }
+import { findNamed } from './findNamed'
 
 /** Ids of the members who sign with the reporter, named by id or by a name that only one of them bears. */
 export async function resolveMembers(
@@ -10,7 +8,7 @@ export async function resolveMembers(
   organisation: string,
   named: string[],
 ): Promise<{ ids: string[]; issues: Issue[] }> {
-  const members = named.length > 0 ? await findMembers(req, organisation, named) : []
+  const members = await findNamed(req, 'members', organisation, named)
   const matches = named.map((name) => ({
     name,
     found: members.filter((member) => member.id === name || member.name === name),
@@ -23,23 +21,4 @@ export async function resolveMembers(
       return [{ field: 'coReporters', code, context: { name } }]
     }),
   }
-}
-
-async function findMembers(req: PayloadRequest, organisation: string, named: string[]): Promise<Found[]> {
-  const { docs } = await req.payload.find({
-    collection: 'members',
-    where: {
-      and: [
-        { organisation: { equals: organisation } },
-        { active: { not_equals: false } },
-        { or: [{ name: { in: named } }, { id: { in: named.filter(isId) } }] },
-      ],
-    },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs
 }

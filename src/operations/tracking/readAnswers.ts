@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { OutcomeClass } from '../../domain/vocabulary'
+import { latestReply } from '../handling/latestReply'
 
 export type PublicAnswer = {
   department: string
@@ -39,18 +40,4 @@ export async function readAnswers(req: PayloadRequest, item: { id: string }): Pr
       },
     ]
   })
-}
-
-async function latestReply(req: PayloadRequest, assignment: string) {
-  const { docs } = await req.payload.find({
-    collection: 'feedback',
-    where: { and: [{ assignment: { equals: assignment } }, { kind: { equals: 'departmentReply' } }] },
-    sort: '-createdAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs[0]
 }

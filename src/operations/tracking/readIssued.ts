@@ -3,6 +3,7 @@ import { isPublicEntry } from '../../domain/projection'
 import type { Item } from '../../payload-types'
 import { issueUrl } from '../../server/links'
 import { idOf } from '../../../collections/shared/access'
+import { readSeries } from '../issue/readSeries'
 
 export type IssuedIn = {
   at: string
@@ -29,13 +30,7 @@ export async function readIssued(req: PayloadRequest, item: Item): Promise<Issue
   })
   const issue = docs[0]
   if (!issue?.signedAt || !issue.year || !issue.number) return null
-  const series = await req.payload.findByID({
-    collection: 'series',
-    id: idOf(issue.series) ?? '',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const series = await readSeries(req, issue)
   const entry = issue.entries?.find((candidate) => idOf(candidate.item) === item.id)
   const consents = isPublicEntry({
     publicConsent: item.publicConsent === true,
