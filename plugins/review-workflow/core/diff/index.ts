@@ -1,0 +1,3 @@
+export { compareTexts } from './compare'
+export { rowsOf, type DiffRow } from './rows'
+export type { DiffPart } from './types'
