@@ -15,5 +15,7 @@ export const definitionsCollection = (options: ReviewWorkflowOptions): Collectio
     { name: 'label', type: 'json', required: true },
     { name: 'body', type: 'json', required: true },
     { name: 'edges', type: 'json', required: true },
+    // Name of whoever saved it in the admin panel; empty for what the installation brought.
+    { name: 'savedBy', type: 'text' },
   ],
 })
