@@ -1,5 +1,5 @@
-export type { WorkflowAnswer } from '../admin/types'
+export type { WorkflowAnswer } from '../admin/acting/types'
 export type { Actor, ActionId, Localised, RunStatus, WorkflowDefinition } from '../core/types'
-export type { Task } from '../operations/findTasks'
+export type { Task } from '../operations/tasks/types'
 export type { WorkflowView } from '../operations/readWorkflow'
 export type { ReviewWorkflowOptions, ReviewedCollectionOptions, TransitionNotice } from '../options'

@@ -2,17 +2,17 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { isWorkflowAnswer } from './isWorkflowAnswer'
 import type { WorkflowAnswer } from './types'
 
-type Workflow = {
+export type Workflow = {
   /** Address of the document's workflow; null while the document is not saved yet. */
   url: string | null
   answer: WorkflowAnswer | null
   failed: boolean
-  reload: () => Promise<void>
-  show: (answer: WorkflowAnswer) => void
+  /** Reads the run again; null when that failed. */
+  reload: () => Promise<WorkflowAnswer | null>
 }
 
 /** The run of the document on the page, read again whenever the document is saved. */
@@ -21,23 +21,28 @@ export function useWorkflow(): Workflow {
   const { config } = useConfig()
   const [answer, setAnswer] = useState<WorkflowAnswer | null>(null)
   const [failed, setFailed] = useState(false)
+  const latest = useRef(0)
   const url =
     id === undefined || collectionSlug === undefined
       ? null
       : formatAdminURL({ apiRoute: config.routes.api, path: `/${collectionSlug}/${id}/workflow` })
 
   const reload = useCallback(async () => {
-    if (url === null) return
+    if (url === null) return null
+    const turn = ++latest.current
     const read = await readAnswer(url)
+    // Two readings may overtake each other; what was asked last is what counts.
+    if (turn !== latest.current) return read
     setFailed(read === null)
     if (read) setAnswer(read)
+    return read
   }, [url])
 
   useEffect(() => {
     void reload()
   }, [reload, lastUpdateTime])
 
-  return { url, answer, failed, reload, show: setAnswer }
+  return { url, answer, failed, reload }
 }
 
 async function readAnswer(url: string): Promise<WorkflowAnswer | null> {

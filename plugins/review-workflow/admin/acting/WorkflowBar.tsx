@@ -1,52 +1,62 @@
 'use client'
 
-import { Button, Gutter, toast } from '@payloadcms/ui'
+import { Button, Gutter, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { fill } from '../translations/messages'
+import type { ActionId } from '../../core/types'
+import { useWords } from '../useWords'
 import { ActionButtons } from './ActionButtons'
 import { ActionDialog } from './ActionDialog'
+import { firstAnswers, type Answers } from './answers'
+import { resultWords } from './resultWords'
 import { StandingLine } from './StandingLine'
 import { StepBar } from './StepBar'
 import type { AnsweredAction, WorkflowAnswer } from './types'
 import { useHostBelow } from './useHostBelow'
-import { useWords } from './useWords'
 import { useWorkflow } from './useWorkflow'
-import './workflow.css'
+import '../workflow.css'
+import './acting.css'
 
-/** The action and the revision the reader saw when choosing it; what comes in later must not be approved unseen. */
-type Chosen = { action: AnsweredAction; rev: number }
+/** The action and what the reader saw when choosing it; what comes in later must not be approved unseen. */
+type Chosen = { action: AnsweredAction; seen: WorkflowAnswer }
 
 /**
  * Above a document under review: the order with where it stands, who acts next and since when, and the
  * buttons the reducer allows the reader. Nothing on a document that is not saved yet.
  */
 export function WorkflowBar() {
-  const { texts } = useWords()
-  const { url, answer, failed, reload, show } = useWorkflow()
+  const words = useWords()
+  const { url, answer, failed, reload } = useWorkflow()
   const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [result, setResult] = useState('')
+  const written = useRef(new Map<ActionId, Answers>())
   const anchor = useRef<HTMLSpanElement>(null)
   const bar = useRef<HTMLElement>(null)
   const returnsFocus = useRef(false)
   const host = useHostBelow(anchor)
+  const isModified = useFormModified()
   const router = useRouter()
 
-  const finish = (moved: WorkflowAnswer) => {
-    if (chosen) toast.success(fill(texts.done, { action: texts.actions[chosen.action.id] }))
-    show(moved)
-    close()
-    // The text may now be read-only, or open again: what the server rendered is out of date.
-    router.refresh()
-  }
-  const lookAgain = () => {
-    close()
-    void reload()
-    router.refresh()
+  const choose = (action: AnsweredAction) => {
+    if (!answer) return
+    setResult('')
+    setChosen({ action, seen: answer })
   }
   const close = () => {
     returnsFocus.current = true
     setChosen(null)
+  }
+  // The text may now be read-only, or open again. Rendering it anew would throw away what is not saved.
+  const refreshPage = () => {
+    if (!isModified) router.refresh()
+  }
+  const finish = async (id: ActionId) => {
+    written.current.delete(id)
+    const fresh = await reload()
+    setResult(resultWords(id, fresh, words))
+    close()
+    refreshPage()
   }
   // The button that opened the dialog may be gone with what it did; while the dialog stands, nothing else takes focus.
   useEffect(() => {
@@ -62,32 +72,38 @@ export function WorkflowBar() {
         url !== null &&
         createPortal(
           <Gutter className="wf-bar">
-            <section ref={bar} tabIndex={-1} aria-label={texts.run}>
+            <section ref={bar} tabIndex={-1} aria-label={words.texts.run}>
               {failed && <Unread onRetry={() => void reload()} />}
               {answer && (
                 <>
                   <StepBar steps={answer.steps} />
                   <div className="wf-bar__foot">
-                    <StandingLine run={answer.run} events={answer.events} />
-                    <ActionButtons
-                      actions={answer.actions}
-                      onChoose={(action) => setChosen({ action, rev: answer.run.rev })}
-                    />
+                    <StandingLine {...answer} />
+                    <ActionButtons actions={answer.actions} onChoose={choose} />
                   </div>
                 </>
               )}
+              <p className="wf-result" role="status">
+                {result}
+              </p>
             </section>
           </Gutter>,
           host,
         )}
       {chosen && url !== null && (
         <ActionDialog
-          action={chosen.action}
-          rev={chosen.rev}
+          {...chosen}
           url={url}
+          first={written.current.get(chosen.action.id) ?? firstAnswers(chosen.action)}
+          onWrite={(answers) => written.current.set(chosen.action.id, answers)}
           onClose={() => setChosen(null)}
-          onDone={finish}
-          onLookAgain={lookAgain}
+          onDone={() => finish(chosen.action.id)}
+          onContinue={(action, seen) => setChosen({ action, seen })}
+          reload={async () => {
+            const fresh = await reload()
+            refreshPage()
+            return fresh
+          }}
         />
       )}
     </>

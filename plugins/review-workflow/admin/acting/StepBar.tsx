@@ -1,7 +1,7 @@
 'use client'
 
 import type { WorkflowAnswer } from './types'
-import { useWords } from './useWords'
+import { useWords } from '../useWords'
 
 /** The whole order at a glance: what has passed, where it stands, what is to come. */
 export function StepBar({ steps }: { steps: WorkflowAnswer['steps'] }) {

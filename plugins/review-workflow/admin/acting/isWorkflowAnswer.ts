@@ -4,4 +4,7 @@ import type { WorkflowAnswer } from './types'
 export const isWorkflowAnswer = (value: unknown): value is WorkflowAnswer =>
   typeof value === 'object' &&
   value !== null &&
-  ['run', 'steps', 'actions', 'events'].every((key) => typeof Reflect.get(value, key) === 'object')
+  isObject(Reflect.get(value, 'run')) &&
+  ['steps', 'actions', 'events'].every((key) => Array.isArray(Reflect.get(value, key)))
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null

@@ -1,0 +1,32 @@
+'use client'
+
+import { fill } from '../../translations/messages'
+import { useWords } from '../useWords'
+import { effectWords } from './effectWords'
+import { hintFor } from './hintFor'
+import type { AnsweredAction, WorkflowAnswer } from './types'
+
+/** In whose name, what it means, and what it leads to: above everything the form asks. */
+export function ActionSummary({ action, seen }: { action: AnsweredAction; seen: WorkflowAnswer }) {
+  const words = useWords()
+  const { acting, actions } = words.texts
+  const hint = hintFor(action, words.texts)
+  const effects = effectWords(action, { step: seen.run.step, steps: seen.steps }, words)
+  const isCostly = (action.effect?.voids.length ?? 0) > 0 && action.id === 'approve'
+  if (!action.onBehalfOf && !hint && effects.length === 0) return null
+  return (
+    <div className="wf-summary">
+      {action.onBehalfOf && (
+        <p className="wf-proxy">
+          {fill(acting.onBehalfOf, { name: action.onBehalfOf.name, action: actions[action.id] })}
+        </p>
+      )}
+      {hint && <p className="wf-hint">{hint}</p>}
+      {effects.map((sentence) => (
+        <p key={sentence} className={isCostly ? 'wf-effect wf-effect--costly' : 'wf-effect'}>
+          {sentence}
+        </p>
+      ))}
+    </div>
+  )
+}
