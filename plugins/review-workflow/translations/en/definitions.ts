@@ -130,6 +130,8 @@ export const definitions: typeof zh = {
   ruleN: 'Characters (or entries)',
   ruleValues: 'Allowed values, one a line',
   check: 'Check',
+  /** Checks the plugin brings; an application's own go by their names. */
+  checkNames: { bundle: 'Every document it holds is approved and unchanged' },
   noChecks: 'The application has no checks.',
   choose: 'Please choose',
 

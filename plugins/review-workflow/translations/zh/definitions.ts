@@ -127,6 +127,8 @@ export const definitions = {
   ruleN: '字数（或项数）',
   ruleValues: '允许的内容，每行一个',
   check: '检查项',
+  /** Checks the plugin brings; an application's own go by their names. */
+  checkNames: { bundle: '所含各件均已审定且未再改动' },
   noChecks: '系统没有配置检查项。',
   choose: '请选择',
 
