@@ -1,3 +1,3 @@
-export { compareTexts } from './compare'
+export { diffTexts } from './diffTexts'
 export { rowsOf, type DiffRow } from './rows'
 export type { DiffPart } from './types'

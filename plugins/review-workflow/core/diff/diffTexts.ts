@@ -19,7 +19,7 @@ const mostlyShared = 0.7
  * whole words and numbers, no scraps. Joined without what was added the parts are `from`, without what
  * was removed they are `to`. 20,000 characters take well under 100 ms.
  */
-export function compareTexts(from: string, to: string): DiffPart[] {
+export function diffTexts(from: string, to: string): DiffPart[] {
   return joined(byPieces(from, to, paragraphsOf, byCharacters))
 }
 
