@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { ageOf } from '../../../plugins/review-workflow/admin/ageOf'
 import { formatInstant } from '../../../plugins/review-workflow/admin/formatInstant'
 import { historyRows } from '../../../plugins/review-workflow/admin/historyRows'
-import { isWorkflowAnswer } from '../../../plugins/review-workflow/admin/isWorkflowAnswer'
-import { missingIn, type Answers } from '../../../plugins/review-workflow/admin/missingIn'
-import type { AnsweredAction } from '../../../plugins/review-workflow/admin/types'
 import { waitingDays } from '../../../plugins/review-workflow/admin/waitingDays'
 import { whoWords } from '../../../plugins/review-workflow/admin/waitingWords'
 import { wordsIn } from '../../../plugins/review-workflow/admin/words'
@@ -48,19 +45,6 @@ const event: StoredEvent = {
   prevHash: null,
   hash: 'h',
 }
-
-const action: AnsweredAction = {
-  id: 'approve',
-  enabled: true,
-  reasons: [],
-  gates: [
-    { id: 'facts', label: { zh: '事实', en: 'Facts' }, required: true },
-    { id: 'style', label: { zh: '文风', en: 'Style' }, required: false },
-  ],
-  needs: 'none',
-  reasonCodes: [],
-}
-const nothing: Answers = { reason: '', reasonCode: '', gates: {} }
 
 describe('how long something has waited', () => {
   const now = Date.parse('2026-03-08T12:00:00Z')
@@ -122,25 +106,6 @@ describe('the history in words', () => {
   })
 })
 
-describe('what a dialog still lacks', () => {
-  it('asks for every required point and no optional one', () => {
-    expect(missingIn(action, nothing, texts, pick)).toEqual([
-      { field: 'gate-facts', message: '请确认：事实。' },
-    ])
-  })
-
-  it('asks for the kind of reason and the reason at once, blanks not counting', () => {
-    const reject: AnsweredAction = { ...action, id: 'reject', gates: [], needs: 'code' }
-    const lacking = missingIn(reject, { ...nothing, reason: '  ' }, texts, pick)
-    expect(lacking.map(({ field }) => field)).toEqual(['code', 'reason'])
-  })
-
-  it('lacks nothing once all is given', () => {
-    const given: Answers = { reason: '理由', reasonCode: 'offTopic', gates: { facts: true } }
-    expect(missingIn({ ...action, needs: 'code' }, given, texts, pick)).toEqual([])
-  })
-})
-
 describe('who acts next', () => {
   it('names the people of each role, and says where there is nobody', () => {
     const waiting = [
@@ -149,13 +114,4 @@ describe('who acts next', () => {
     ]
     expect(whoWords(texts, waiting, pick)).toBe('编辑（甲、乙）或主编（尚未指定人员）')
   })
-})
-
-describe('an answer from the wire', () => {
-  it.each([[null], ['<html>'], [{ error: { code: 'workflow.notFound' } }], [{ run: {} }]])(
-    '%j is none',
-    (value) => {
-      expect(isWorkflowAnswer(value)).toBe(false)
-    },
-  )
 })

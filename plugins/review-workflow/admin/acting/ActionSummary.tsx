@@ -4,6 +4,7 @@ import { fill } from '../../translations/messages'
 import { useWords } from '../useWords'
 import { effectWords } from './effectWords'
 import { hintFor } from './hintFor'
+import { proxiedBy } from './proxiedBy'
 import type { AnsweredAction, WorkflowAnswer } from './types'
 
 /** In whose name, what it means, and what it leads to: above everything the form asks. */
@@ -12,13 +13,14 @@ export function ActionSummary({ action, seen }: { action: AnsweredAction; seen: 
   const { acting, actions } = words.texts
   const hint = hintFor(action, words.texts)
   const effects = effectWords(action, { step: seen.run.step, steps: seen.steps }, words)
+  const principal = proxiedBy(action, seen.actions)
   const isCostly = (action.effect?.voids.length ?? 0) > 0 && action.id === 'approve'
-  if (!action.onBehalfOf && !hint && effects.length === 0) return null
+  if (!principal && !hint && effects.length === 0) return null
   return (
     <div className="wf-summary">
-      {action.onBehalfOf && (
+      {principal && (
         <p className="wf-proxy">
-          {fill(acting.onBehalfOf, { name: action.onBehalfOf.name, action: actions[action.id] })}
+          {fill(acting.onBehalfOf, { name: principal.name, action: actions[action.id] })}
         </p>
       )}
       {hint && <p className="wf-hint">{hint}</p>}

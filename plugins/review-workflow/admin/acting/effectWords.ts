@@ -20,11 +20,14 @@ export function effectWords(
     count: effect.voids.length,
     steps: effect.voids.map((voided) => stepWords(voided, steps, words)).join(listSeparator),
   }
-  const startsOver = effect.voids.length > 0 && effect.to.startsWith('step:')
-  if (startsOver && id === 'approve') return [fill(acting.effectVoids, { ...voids, place })]
+  const orderOf = (name: string) => steps.findIndex((entry) => `step:${entry.id}` === name)
+  const isBack = effect.to.startsWith('step:') && orderOf(effect.to) <= orderOf(`step:${step ?? ''}`)
+  if (id === 'approve' && voids.count > 0 && isBack) return [fill(acting.effectVoids, { ...voids, place })]
+  // Handing on, taking on and the like leave the run where it stands; their hint says what they do.
+  if (id !== 'approve' && effect.to === `step:${step ?? ''}`) return []
   return [
     ...moveWords(effect.to, step, { action: actions[id], place }, words),
-    ...(voids.count > 0 && id !== 'submit' && id !== 'return' ? [fill(acting.effectVoidsPlain, voids)] : []),
+    ...(voids.count > 0 && id === 'approve' ? [fill(acting.effectVoidsPlain, voids)] : []),
   ]
 }
 

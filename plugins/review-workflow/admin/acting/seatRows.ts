@@ -1,6 +1,8 @@
 import type { StoredEvent } from '../../store/eventTypes'
 import type { AnsweredSeat } from './types'
 
+type Act = Pick<StoredEvent, 'actor' | 'actorName'>
+
 export type SeatRow = {
   id: string
   name: string
@@ -10,7 +12,7 @@ export type SeatRow = {
 }
 
 /** Everybody who has a place at the step, in the order of their turns, with what they still owe. */
-export function seatRows(seats: AnsweredSeat[], events: StoredEvent[]): SeatRow[] {
+export function seatRows(seats: AnsweredSeat[], events: Act[]): SeatRow[] {
   const turns = seats.filter(({ state }) => state === 'open').map(({ turn }) => turn)
   const now = Math.min(...turns)
   return [...seats]
@@ -24,5 +26,5 @@ export function seatRows(seats: AnsweredSeat[], events: StoredEvent[]): SeatRow[
 }
 
 /** Whoever called somebody in has left a line in the history. */
-const nameOf = (id: string | null, events: StoredEvent[]): string | null =>
+const nameOf = (id: string | null, events: Act[]): string | null =>
   id === null ? null : (events.findLast(({ actor }) => actor === id)?.actorName ?? null)
