@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { compareEndpoint } from '../endpoints/compareEndpoint'
 import { workflowEndpoints } from '../endpoints/workflowEndpoints'
 import { guardContent, holdRunWhileEditing } from '../hooks/guardContent'
 import { guardDelete } from '../hooks/guardDelete'
@@ -16,7 +17,7 @@ export function underReview(collection: CollectionConfig): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     fields: [...collection.fields, ...workflowFields],
-    endpoints: [...(endpoints || []), ...workflowEndpoints(slug)],
+    endpoints: [...(endpoints || []), compareEndpoint(slug), ...workflowEndpoints(slug)],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), holdRunWhileEditing(slug)],
