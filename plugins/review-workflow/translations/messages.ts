@@ -14,9 +14,12 @@ export const messageFor = (code: WorkflowErrorCode, req: PayloadRequest): string
 
 /** A reason with its sentence in the reader's language. */
 export function explain(reason: Reason, req: PayloadRequest): Reason & { message: string } {
-  const texts = textsFor(req.i18n?.language)
-  return { ...reason, message: fill(texts.reasons[reason.code], contextIn(reason, texts)) }
+  return { ...reason, message: sentenceOf(reason, textsFor(req.i18n?.language)) }
 }
+
+/** The sentence of a reason in the language of the texts. */
+export const sentenceOf = (reason: Reason, texts: Texts): string =>
+  fill(texts.reasons[reason.code], contextIn(reason, texts))
 
 /** A text of this plugin in every language, for labels that Payload translates itself. */
 export const both = (pick: (texts: Texts) => string): Localised => ({ zh: pick(zh), en: pick(en) })
@@ -31,6 +34,8 @@ function contextIn({ context = {} }: Reason, texts: Texts): Record<string, strin
   if (status !== undefined && isStatus(status)) words.status = texts.statuses[status]
   const gate = texts === zh ? context.gate_zh : context.gate_en
   if (gate !== undefined) words.gate = gate
+  const step = texts === zh ? context.step_zh : context.step_en
+  if (step !== undefined) words.step = step
   const text = texts === zh ? context.text_zh : context.text_en
   if (text !== undefined) words.text = text
   return words
