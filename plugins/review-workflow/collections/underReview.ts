@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { compareEndpoint } from '../endpoints/compareEndpoint'
+import { peopleEndpoint } from '../endpoints/peopleEndpoint'
 import { workflowEndpoints } from '../endpoints/workflowEndpoints'
 import { guardContent, holdRunWhileEditing } from '../hooks/guardContent'
 import { guardDelete } from '../hooks/guardDelete'
@@ -17,7 +18,12 @@ export function underReview(collection: CollectionConfig): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     fields: [...collection.fields, ...workflowFields],
-    endpoints: [...(endpoints || []), compareEndpoint(slug), ...workflowEndpoints(slug)],
+    endpoints: [
+      ...(endpoints || []),
+      compareEndpoint(slug),
+      peopleEndpoint(slug),
+      ...workflowEndpoints(slug),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), holdRunWhileEditing(slug)],
