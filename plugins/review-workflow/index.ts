@@ -1,9 +1,13 @@
-import type { Config, Plugin } from 'payload'
+import type { CollectionSlug, Config, Plugin } from 'payload'
+import { copiesCollection } from './collections/copies'
 import { definitionsCollection } from './collections/definitions'
 import { eventsCollection } from './collections/events'
+import { proxiesCollection } from './collections/proxies'
 import { runsCollection } from './collections/runs'
 import { snapshotsCollection } from './collections/snapshots'
 import { underReview } from './collections/underReview'
+import { batchEndpoint } from './endpoints/batchEndpoint'
+import { definitionEndpoints } from './endpoints/definitionEndpoints'
 import { tasksEndpoint } from './endpoints/tasksEndpoint'
 import type { ReviewWorkflowOptions } from './options'
 import { assertIds } from './store/assertIds'
@@ -30,8 +34,10 @@ export const reviewWorkflow =
         runsCollection(options),
         eventsCollection(options),
         snapshotsCollection(options),
+        copiesCollection(options),
+        proxiesCollection(options, peopleOf(config)),
       ],
-      endpoints: [...(config.endpoints ?? []), tasksEndpoint],
+      endpoints: [...(config.endpoints ?? []), tasksEndpoint, batchEndpoint, ...definitionEndpoints],
       custom: withOptions(config.custom, options),
       i18n: withTranslations(config.i18n),
       onInit: async (payload) => {
@@ -41,10 +47,16 @@ export const reviewWorkflow =
     }
   }
 
+/** Slug of the collection of those who sign in to the admin panel. */
+const peopleOf = ({ admin, collections = [] }: Config): CollectionSlug =>
+  (admin?.user ?? collections.find(({ auth }) => Boolean(auth))?.slug ?? 'users') as CollectionSlug
+
 export { mayEditContent } from './core/editing'
-export { contentHash, contentOf } from './core/content'
+export { contentOf } from './core/content'
+export { contentHash } from './store/hashes'
 export { WorkflowError } from './core/errors'
-export { findTasks, type Task } from './operations/findTasks'
+export { findTasks } from './operations/tasks/findTasks'
+export type { Task, TaskCounts, TaskPage, TaskQuery } from './operations/tasks/types'
 export { describeSteps } from './core/describeSteps'
 export { readWorkflow, type WorkflowView } from './operations/readWorkflow'
 export { readEvents } from './store/events'
@@ -56,5 +68,19 @@ export { readRun, lockRun, type StoredRun } from './store/runs'
 export { readSnapshot } from './store/snapshots'
 export { workflowSchemaSql } from './store/schema'
 export { anyTx, requireTx, sql } from './store/tx'
-export type { Actor, ActionId, Localised, RunStatus, WorkflowDefinition } from './core/types'
-export type { ReviewWorkflowOptions, TransitionNotice, WorkflowDocument } from './options'
+export type {
+  Actor,
+  ActionId,
+  Calendar,
+  GateResult,
+  Localised,
+  RunStatus,
+  WorkflowDefinition,
+} from './core/types'
+export type {
+  GateCheck,
+  PeopleQuery,
+  ReviewWorkflowOptions,
+  TransitionNotice,
+  WorkflowDocument,
+} from './options'

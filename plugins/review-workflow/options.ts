@@ -1,7 +1,7 @@
 import type { Access, PayloadRequest } from 'payload'
 import type { StoredEvent } from './store/eventTypes'
 import type { StoredRun } from './store/runs'
-import type { Actor, Localised, WorkflowDefinition } from './core/types'
+import type { Actor, Calendar, GateResult, Localised, WorkflowDefinition } from './core/types'
 
 export type WorkflowDocument = Record<string, unknown> & { id: string | number }
 
@@ -12,8 +12,32 @@ export type TransitionNotice = {
   document: WorkflowDocument
   /** The run as it is after the transition. */
   run: StoredRun
-  event: Pick<StoredEvent, 'action' | 'from' | 'to' | 'actor' | 'actorName' | 'reason' | 'reasonCode' | 'rev'>
+  event: Pick<
+    StoredEvent,
+    | 'seq'
+    | 'action'
+    | 'from'
+    | 'to'
+    | 'actor'
+    | 'actorName'
+    | 'onBehalfOfName'
+    | 'reason'
+    | 'reasonCode'
+    | 'rev'
+    | 'details'
+  >
 }
+
+/** A check of the application, asked at the moment of a transition and inside its transaction. */
+export type GateCheck = (args: {
+  req: PayloadRequest
+  collection: string
+  document: WorkflowDocument
+  params: Record<string, unknown>
+}) => Promise<GateResult>
+
+/** Whom to find: those with these ids, or these roles, or whose name holds `query`; of one body. */
+export type PeopleQuery = { scope: string | null; ids?: string[]; roles?: string[]; query?: string }
 
 export type ReviewedCollectionOptions = {
   /** Key of the definition new documents follow. */
@@ -41,6 +65,13 @@ export type ReviewedCollectionOptions = {
    * thrown here undoes the transition; whatever is written here stands or falls with it.
    */
   onTransition?: (notice: TransitionNotice) => Promise<void>
+  /**
+   * The same for what leaves the run where it stands: reminders, copies, comments, handing on, the clock.
+   * The place to tell those who have to act.
+   */
+  onNotice?: (notice: TransitionNotice) => Promise<void>
+  /** The documents this one bundles: the check `bundle` passes when each is approved and unchanged. */
+  bundleOf?: (document: WorkflowDocument) => { collection: string; id: string }[]
 }
 
 export type ReviewWorkflowOptions = {
@@ -52,6 +83,16 @@ export type ReviewWorkflowOptions = {
   toActor: (req: PayloadRequest) => Actor | null
   /** Names of the people who hold a role in a body, for "who acts next". Default: none shown. */
   peopleWith?: (req: PayloadRequest, roles: string[], scope: string | null) => Promise<string[]>
+  /** Finds people who can be named in an action, or who hold a step. Default: nobody can be named. */
+  findPeople?: (req: PayloadRequest, query: PeopleQuery) => Promise<Actor[]>
+  /** Who may change the orders of their body, and give proxies for others. Default: nobody. */
+  mayManage?: (req: PayloadRequest) => boolean
+  /** Checks that gates of kind `check` may ask for, by name. `bundle` is there already. */
+  checks?: Record<string, GateCheck>
+  /** Working days. Default: Monday to Friday, counted by the day in UTC. */
+  calendar?: Calendar
+  /** Where a request comes from, for the history. Default: not recorded. */
+  addressOf?: (req: PayloadRequest) => string | null
   /** Words for roles. Default: the role's own name. */
   roleLabels?: Record<string, Localised>
   /** Who may read definitions, and runs and events of their own body, through the API. Default: nobody. */

@@ -27,3 +27,28 @@ export const shanghaiDay = (at: Date): string =>
     month: '2-digit',
     day: '2-digit',
   }).format(at)
+
+/**
+ * Nine in the morning of the n-th working day before a date, in Shanghai: when people are reminded.
+ *
+ * @param days working days, at least 1
+ */
+export function subtractWorkingDays(from: Date, days: number, isWorkday: IsWorkday): Date {
+  let date = shanghaiDay(from)
+  for (let left = days; left > 0;) {
+    date = shanghaiDay(new Date(Date.parse(`${date}T12:00:00+08:00`) - day))
+    if (isWorkday(date)) left -= 1
+  }
+  return new Date(`${date}T09:00:00+08:00`)
+}
+
+/** Working days after the day of `from` up to the day of `to`, in Shanghai; 0 when `to` is not later. */
+export function workingDaysBetween(from: Date, to: Date, isWorkday: IsWorkday): number {
+  const last = shanghaiDay(to)
+  let count = 0
+  for (let date = shanghaiDay(from); date < last;) {
+    date = shanghaiDay(new Date(Date.parse(`${date}T12:00:00+08:00`) + day))
+    if (isWorkday(date)) count += 1
+  }
+  return count
+}

@@ -10,6 +10,7 @@ export const definitionsCollection = (options: ReviewWorkflowOptions): Collectio
   labels: { singular: both((t) => t.definition), plural: both((t) => t.definitions) },
   fields: [
     { name: 'key', type: 'text', required: true, index: true },
+    { name: 'scope', type: 'text', index: true },
     { name: 'version', type: 'number', required: true },
     { name: 'hash', type: 'text', required: true, unique: true },
     { name: 'label', type: 'json', required: true },

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /**
  * One text for one value: keys sorted, absent, null and empty values left out, so that a column that
  * reads back as null and a field that was never sent are the same content.
@@ -7,8 +5,6 @@ import { createHash } from 'node:crypto'
 export function canonical(value: unknown): string {
   return JSON.stringify(prune(value)) ?? 'null'
 }
-
-export const sha256 = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex')
 
 function prune(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()

@@ -1,5 +1,3 @@
-import { sha256 } from './canonical'
-
 /**
  * The reviewed part of a document: the named fields only, relations as ids, array rows without their
  * storage ids. Everything else (order, timestamps, folders) may change without touching an approval.
@@ -10,10 +8,6 @@ export function contentOf(
 ): Record<string, unknown> {
   return Object.fromEntries(fields.map((field) => [field, normalise(document[field])]))
 }
-
-/** Hash of the reviewed part; two documents with equal hashes read the same to a reviewer. */
-export const contentHash = (document: Record<string, unknown>, fields: readonly string[]): string =>
-  sha256(contentOf(document, fields))
 
 function normalise(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normaliseRow)

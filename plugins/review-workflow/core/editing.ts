@@ -1,15 +1,18 @@
 import { findStep, holdsStep } from './definition'
-import type { Actor, RunState, WorkflowDefinition } from './types'
+import type { Actor, RunState, StepDefinition, WorkflowDefinition } from './types'
 
 /** Whether the document is with its authors: not yet submitted, or returned to them. */
 export const isWithAuthors = ({ status }: Pick<RunState, 'status'>): boolean =>
   status === 'draft' || status === 'returned'
 
+/** Whether the present step still shapes the text: it may edit, and nobody has approved at it yet. */
+export const isShaping = (step: StepDefinition | null, { approvals }: Pick<RunState, 'approvals'>): boolean =>
+  step?.mayEdit === true && !approvals.some((approval) => approval.step === step.id)
+
 /**
  * Whether the reviewed text may change now, and by this person.
  * Authors write while the document is with them, and others where drafts are shared; a step with
- * `mayEdit` corrects wording until the first approval of the round; from then on the text is frozen
- * until it is returned.
+ * `mayEdit` corrects wording until somebody approves at it, which voids what earlier steps approved.
  */
 export function mayEditContent(
   definition: WorkflowDefinition,
@@ -26,10 +29,16 @@ export function mayEditContent(
       run.authors.includes(actor.id)
     )
   }
-  if (run.status !== 'inReview' || run.approvals.length > 0) return false
-  const step = run.step === null ? null : findStep(definition, run.step)
-  return step?.mayEdit === true && actor !== null && holdsStep(step, run, actor)
+  const step = run.status === 'inReview' ? findStep(definition, run.step) : null
+  return step !== null && actor !== null && isShaping(step, run) && hasPlace(step, run, actor)
 }
+
+const hasPlace = (step: StepDefinition, run: RunState, actor: Actor): boolean =>
+  [actor, ...(actor.standsFor ?? [])].some(
+    (holder) =>
+      (run.visit.pool !== null && holdsStep(step, run, holder)) ||
+      run.visit.seats.some(({ person, state }) => person.id === holder.id && state === 'open'),
+  )
 
 /**
  * The hash the text must have because a submission or an approval binds it, or null where none does:
@@ -38,6 +47,5 @@ export function mayEditContent(
 export function boundHash(definition: WorkflowDefinition, run: RunState): string | null {
   if (run.status === 'approved') return run.contentHash
   if (run.status !== 'inReview') return null
-  const step = run.step === null ? null : findStep(definition, run.step)
-  return run.approvals.length > 0 || step?.mayEdit !== true ? run.contentHash : null
+  return isShaping(findStep(definition, run.step), run) ? null : run.contentHash
 }

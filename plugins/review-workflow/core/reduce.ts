@@ -1,16 +1,23 @@
 import { actionRules } from './actions'
-import { findStep, holdsStep, nextStep } from './definition'
-import type {
-  Decision,
-  GateDefinition,
-  Plan,
-  Reason,
-  ReasonCode,
-  RunState,
-  StepDefinition,
-  TransitionInput,
-  WorkflowDefinition,
-} from './types'
+import { findStep } from './definition'
+import { doerReasons } from './doers'
+import { isShaping } from './editing'
+import { gateReasons, gateResults } from './gates'
+import { lacking, refuse } from './reasons'
+import { planners } from './plans'
+import { standingOf, type Place } from './standing'
+import type { Decision, Facts, Reason, Request, RunState, StepDefinition, WorkflowDefinition } from './types'
+import { unfitPeople } from './people'
+
+/** Everything a decision is made from. */
+export type Case = {
+  definition: WorkflowDefinition
+  run: RunState
+  /** The step in review; null in every other status. */
+  step: StepDefinition | null
+  request: Request
+  facts: Facts
+}
 
 /**
  * Decides one action. Pure: the same arguments give the same answer, in the button that is drawn and
@@ -19,135 +26,112 @@ import type {
  * Returns the plan to carry out, or every reason against it (never only the first, so that a person
  * can mend them all at once).
  */
-export function reduce(definition: WorkflowDefinition, run: RunState, input: TransitionInput): Decision {
-  const step = run.step === null ? null : findStep(definition, run.step)
-  const reasons = [
-    ...statusReasons(run, input),
-    ...actorReasons(definition, run, step, input),
-    ...stepReasons(step, input),
-    ...contentReasons(run, input),
-    ...missingReasons(definition, step, input),
-  ]
-  return reasons.length > 0 ? { ok: false, reasons } : { ok: true, plan: planFor(definition, run, input) }
-}
-
-const refuse = (code: ReasonCode, context?: Record<string, string>): Reason[] => [
-  { code, incomplete: false, ...(context ? { context } : {}) },
-]
-const incomplete = (code: ReasonCode, context?: Record<string, string>): Reason => ({
-  code,
-  incomplete: true,
-  ...(context ? { context } : {}),
-})
-
-function statusReasons(run: RunState, { action }: TransitionInput): Reason[] {
-  if (!actionRules[action].from.includes(run.status)) return refuse('wrongStatus', { status: run.status })
-  // A withdrawal undoes a submission nobody has worked on yet; later the office decides, not the author.
-  if (action === 'withdraw' && run.approvals.length > 0) return refuse('alreadyReviewed')
-  return []
-}
-
-function actorReasons(
+export function reduce(
   definition: WorkflowDefinition,
   run: RunState,
-  step: StepDefinition | null,
-  { action, actor }: TransitionInput,
-): Reason[] {
-  const isAuthor = run.authors.includes(actor.id)
-  if (actionRules[action].by === 'author') return isAuthor ? [] : refuse('notAuthor')
-  if (!step) return []
-  const reasons: Reason[] = []
-  if (!holdsStep(step, run, actor)) reasons.push(...refuse('notYourStep', { step: step.id }))
-  if (isAuthor) reasons.push(...refuse('isAuthor'))
-  if (
-    action === 'approve' &&
-    !definition.allowSameApprover &&
-    run.approvals.some((a) => a.actor === actor.id)
-  ) {
-    reasons.push(...refuse('approvedEarlierStep'))
-  }
-  return reasons
+  request: Request,
+  facts: Facts,
+): Decision {
+  const one: Case = { definition, run, request, facts, step: findStep(definition, run.step) }
+  const status = statusReasons(one)
+  if (status.length > 0) return { ok: false, reasons: [...status, ...missingReasons(one)] }
+  const reasons = [
+    ...doerReasons(one),
+    ...stepReasons(one),
+    ...contentReasons(one),
+    ...(isApproval(one) && one.step ? gateReasons(one.step, request, facts) : []),
+    ...missingReasons(one),
+  ]
+  if (reasons.length > 0) return { ok: false, reasons }
+  return decide(one)
 }
 
-function stepReasons(step: StepDefinition | null, { action }: TransitionInput): Reason[] {
-  if (action === 'return' && step?.mayReturn === false) return refuse('notAllowedAtStep', { step: step.id })
-  if (action === 'reject' && step?.mayReject === false) return refuse('notAllowedAtStep', { step: step.id })
+function decide(one: Case): Decision {
+  const { definition, run, request, facts, step } = one
+  const outcome = planners[request.action](one, placeFor(one))
+  if ('reasons' in outcome) return { ok: false, reasons: outcome.reasons }
+  const results = isApproval(one) && step ? gateResults(step, request, facts) : {}
+  const { decides, keepsText } = actionRules[request.action]
+  const told = Object.values(results).some(({ note, text_zh }) => note !== undefined || text_zh !== undefined)
+  return {
+    ok: true,
+    plan: {
+      next: { ...partOf(run), ...outcome.next, rev: run.rev + (decides ? 1 : 0) },
+      keepSnapshot: keepsText,
+      onBehalfOf: placeFor(one)?.onBehalfOf ?? null,
+      gates: Object.fromEntries(Object.entries(results).map(([id, { passed }]) => [id, passed])),
+      details: { ...outcome.details, ...(told ? { gateResults: results } : {}) },
+    },
+  }
+}
+
+const isApproval = ({ request: { action } }: Case): boolean => action === 'approve' || action === 'timeout'
+
+/** The place the actor signs from, for actions that are a signer's. */
+function placeFor({ step, run, request, facts }: Case): Place | null {
+  if (!step || actionRules[request.action].by !== 'signer') return null
+  const standing = standingOf(step, run, request.actor, facts.now)
+  return 'place' in standing ? standing.place : null
+}
+
+const partOf = (run: RunState) => ({
+  status: run.status,
+  step: run.step,
+  rev: run.rev,
+  round: run.round,
+  approvals: run.approvals,
+  contentHash: run.contentHash,
+  submittedBy: run.submittedBy,
+  authors: run.authors,
+  visit: run.visit,
+  dueAt: run.dueAt,
+})
+
+function statusReasons({ run, request: { action } }: Case): Reason[] {
+  if (!actionRules[action].from.includes(run.status)) return refuse('wrongStatus', { status: run.status })
+  // A withdrawal undoes a submission nobody has worked on yet; later the office decides, not the author.
+  const isReviewed = run.approvals.length > 0 || (run.status === 'inReview' && run.visit.resume !== null)
+  if (action === 'withdraw' && isReviewed) return refuse('alreadyReviewed')
   return []
 }
 
-function contentReasons(run: RunState, { action, contentHash }: TransitionInput): Reason[] {
-  // Until somebody has approved, a step that may edit still shapes the text; from then on every
-  // approver must see what the one before approved (I2).
-  const isBound = action === 'approve' && run.approvals.length > 0
-  return isBound && run.contentHash !== contentHash ? refuse('contentChanged') : []
+function stepReasons({ step, definition, run, request: { action, actor, people = [] } }: Case): Reason[] {
+  if (!step) return []
+  const isBarred =
+    (action === 'return' && step.mayReturn === false) ||
+    (action === 'reject' && step.mayReject === false) ||
+    (action === 'sendBack' && (step.sendBackTo ?? []).length === 0) ||
+    ((action === 'transfer' || action === 'delegate') && step.mayTransfer === false) ||
+    (action === 'addSigner' && step.mayAddSigners === false) ||
+    // A step that several have to sign is nobody's alone to take or to hand on.
+    ((action === 'claim' || action === 'transfer') && run.visit.pool !== null && !isSingle(step))
+  if (isBarred) return refuse('notAllowedAtStep', { step: step.id })
+  const names = action === 'transfer' || action === 'delegate' || action === 'addSigner'
+  return names ? unfitPeople(definition, run, actor, people) : []
 }
 
-function missingReasons(
-  definition: WorkflowDefinition,
-  step: StepDefinition | null,
-  input: TransitionInput,
-): Reason[] {
-  const { reason: kind } = actionRules[input.action]
+const isSingle = (step: StepDefinition): boolean => (step.quorum?.kind ?? 'any') === 'any'
+
+function contentReasons({ run, step, request: { action }, facts }: Case): Reason[] {
+  // A step that may edit shapes the text until somebody approved at it; everywhere else every approver
+  // must see exactly what was submitted or approved before (I2).
+  const isBound =
+    action === 'timeout' || action === 'takeBack' || (action === 'approve' && !isShaping(step, run))
+  return isBound && run.contentHash !== facts.contentHash ? refuse('contentChanged') : []
+}
+
+function missingReasons({ definition, run, step, request }: Case): Reason[] {
+  const { reason: kind, people } = actionRules[request.action]
   const reasons: Reason[] = []
-  if (kind !== 'none' && !input.reason?.trim()) reasons.push(incomplete('reasonRequired'))
-  if (kind === 'code' && !definition.rejectReasons.some(({ code }) => code === input.reasonCode)) {
-    reasons.push(incomplete('reasonCodeRequired'))
-  }
-  if (input.action === 'approve') {
-    for (const gate of step?.gates ?? []) {
-      if (gate.required && input.gates?.[gate.id] !== true)
-        reasons.push(incomplete('gateRequired', gateContext(gate)))
-    }
-  }
+  const isRecall = request.action === 'handBack' && run.visit.delegation?.from.id === request.actor.id
+  const wantsWords = (kind === 'text' && !isRecall) || kind === 'code'
+  if (wantsWords && !request.reason?.trim()) reasons.push(...lacking('reasonRequired'))
+  if (kind === 'code' && !definition.rejectReasons.some(({ code }) => code === request.reasonCode))
+    reasons.push(...lacking('reasonCodeRequired'))
+  if (request.action === 'sendBack' && !(step?.sendBackTo ?? []).includes(request.to ?? ''))
+    reasons.push(...lacking('targetRequired'))
+  const named = request.people?.length ?? 0
+  if ((people === 'one' && named !== 1) || (people === 'many' && named === 0))
+    reasons.push(...lacking('personRequired'))
   return reasons
-}
-
-const gateContext = ({ id, label }: GateDefinition) => ({ gate: id, gate_zh: label.zh, gate_en: label.en })
-
-function planFor(definition: WorkflowDefinition, run: RunState, input: TransitionInput): Plan {
-  const { contentHash } = input
-  const kept = {
-    rev: run.rev + 1,
-    round: run.round,
-    approvals: run.approvals,
-    contentHash: run.contentHash,
-    submittedBy: run.submittedBy,
-    authors: run.authors,
-  }
-  switch (input.action) {
-    case 'submit':
-      return {
-        keepSnapshot: true,
-        next: {
-          ...kept,
-          status: 'inReview',
-          step: definition.steps[0]?.id ?? null,
-          round: run.round + 1,
-          approvals: [],
-          contentHash,
-          submittedBy: input.actor.id,
-          authors: [...new Set([...run.authors, input.actor.id])],
-        },
-      }
-    case 'approve': {
-      const following = nextStep(definition, run.step)
-      const approvals = [...run.approvals, { step: run.step ?? '', actor: input.actor.id }]
-      return {
-        keepSnapshot: true,
-        next: {
-          ...kept,
-          status: following ? 'inReview' : 'approved',
-          step: following?.id ?? null,
-          approvals,
-          contentHash,
-        },
-      }
-    }
-    case 'return':
-      return { keepSnapshot: false, next: { ...kept, status: 'returned', step: null } }
-    case 'reject':
-      return { keepSnapshot: false, next: { ...kept, status: 'rejected', step: null } }
-    case 'withdraw':
-      return { keepSnapshot: false, next: { ...kept, status: 'withdrawn', step: null } }
-  }
 }

@@ -1,10 +1,11 @@
 import type { Endpoint } from 'payload'
-import { findTasks } from '../operations/findTasks'
+import { findTasks } from '../operations/tasks/findTasks'
+import { readTaskQuery } from '../operations/tasks/readTaskQuery'
 import { respond } from './respond'
 
-/** `GET /api/workflow-tasks`: what waits for the person who asks. */
+/** `GET /api/workflow-tasks`: one of the boxes of the person who asks. */
 export const tasksEndpoint: Endpoint = {
   path: '/workflow-tasks',
   method: 'get',
-  handler: (req) => respond(req, () => findTasks(req)),
+  handler: (req) => respond(req, () => findTasks(req, readTaskQuery(Object.fromEntries(req.searchParams)))),
 }

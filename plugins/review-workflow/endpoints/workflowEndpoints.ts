@@ -7,11 +7,20 @@ import { transition } from '../operations/transition'
 import { explain } from '../translations/messages'
 import { respond } from './respond'
 
+const gateAnswer = z.union([
+  z.boolean(),
+  z.object({ ticked: z.boolean(), note: z.string().max(2_000).optional() }),
+])
+
 const bodySchema = z.object({
-  rev: z.number().int().nonnegative(),
+  rev: z.number().int().nonnegative().optional(),
   reason: z.string().max(5_000).optional(),
   reasonCode: z.string().max(64).optional(),
-  gates: z.record(z.string().max(64), z.boolean()).optional(),
+  gates: z.record(z.string().max(64), gateAnswer).optional(),
+  to: z.string().max(64).optional(),
+  resume: z.enum(['rerunAll', 'rerunFrom', 'straightBack']).optional(),
+  signers: z.array(z.string().max(64)).max(20).optional(),
+  position: z.enum(['before', 'after', 'parallel']).optional(),
 })
 
 /** `GET /:id/workflow` and `POST /:id/workflow/:action` of one collection under review. */
@@ -40,7 +49,7 @@ async function act(req: PayloadRequest, collection: string) {
   if (!body.success) throw new WorkflowError('workflow.incomplete')
   const id = routeParam(req, 'id')
   const idempotencyKey = req.headers.get('Idempotency-Key')?.slice(0, 200)
-  await transition({
+  const { step, status, rev, round, dueAt, waitingSince } = await transition({
     req,
     collection,
     id,
@@ -49,7 +58,7 @@ async function act(req: PayloadRequest, collection: string) {
     via: 'api',
     ...(idempotencyKey ? { idempotencyKey } : {}),
   })
-  return view(req, collection)
+  return { run: { step, status, rev, round, dueAt, waitingSince } }
 }
 
 function routeParam(req: PayloadRequest, name: string): string {

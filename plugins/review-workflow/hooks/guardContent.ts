@@ -1,10 +1,11 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { contentHash } from '../core/content'
 import { boundHash, isWithAuthors, mayEditContent } from '../core/editing'
 import { WorkflowError } from '../core/errors'
 import type { WorkflowDocument } from '../options'
 import { optionsOf, reviewed } from '../store/bind'
 import { addAuthor, lockRun, type StoredRun } from '../store/runs'
+import { sha256 } from '../store/hashes'
+import { reviewedContent } from '../store/reviewedContent'
 import { requireTx } from '../store/tx'
 import { toApiError } from '../endpoints/toApiError'
 
@@ -31,7 +32,7 @@ export const guardContent =
     const run = await lockRun(tx, collection, String(originalDoc.id), strengthFor(req, collection))
     if (!run) return data
     const merged = { ...originalDoc, ...data }
-    const isChanged = assertTextMayStay(req, collection, run, originalDoc, merged)
+    const isChanged = await assertTextMayStay(req, collection, run, originalDoc, merged)
     assertNotMovedAside(req, run, originalDoc, merged)
     const writer = optionsOf(req.payload).toActor(req)
     // Nobody approves what they wrote (I3): a colleague who writes on a shared draft is an author from here on.
@@ -49,16 +50,16 @@ const strengthFor = (req: PayloadRequest, collection: string): 'share' | 'update
   reviewed(req.payload, collection).sharedDrafts ? 'update' : 'share'
 
 /** Throws when the run does not allow the change; answers whether the text changed at all. */
-function assertTextMayStay(
+async function assertTextMayStay(
   req: PayloadRequest,
   collection: string,
   run: StoredRun,
   before: Record<string, unknown>,
   after: Record<string, unknown>,
-): boolean {
-  const { contentFields, sharedDrafts = false } = reviewed(req.payload, collection)
-  const hash = contentHash(after, contentFields)
-  const isUnchanged = hash === contentHash(before, contentFields)
+): Promise<boolean> {
+  const { sharedDrafts = false } = reviewed(req.payload, collection)
+  const hash = sha256(await reviewedContent(req, collection, after))
+  const isUnchanged = hash === sha256(await reviewedContent(req, collection, before))
   if (mayEditContent(run.definition, run, optionsOf(req.payload).toActor(req), { sharedDrafts }))
     return !isUnchanged
   // Where the text is frozen, the write must carry exactly the text under review: comparing with what

@@ -14,9 +14,9 @@ export const openRunOnCreate =
     if (operation !== 'create') return data
     const tx = await requireTx(req)
     const { definition: key, scopeOf } = reviewed(req.payload, collection)
-    const definition = await readDefinition(tx, key)
-    if (!definition) throw new Error(`review-workflow: definition ${key} is not registered`)
     const scope = scopeOf?.(data) ?? null
+    const definition = await readDefinition(tx, key, scope)
+    if (!definition) throw new Error(`review-workflow: definition ${key} is not registered`)
     const workflow = await openRun(tx, { collection, definitionId: definition.id, scope })
     return { ...data, workflow, ...('_status' in data ? { _status: 'draft' } : {}) }
   }

@@ -27,13 +27,14 @@ export async function compareTexts(
   { from, to }: { from: TextName; to: TextName },
 ): Promise<{ fields: FieldComparison[] }> {
   const actor = optionsOf(req.payload).toActor(req)
-  const whole = actor ? await readDocument(req, collection, id, { asActor: true }) : null
-  if (!whole) throw new WorkflowError('workflow.notFound')
+  const document = actor ? await readDocument(req, collection, id, { asActor: true }) : null
+  if (!document) throw new WorkflowError('workflow.notFound')
   const contents = [
-    await contentNamed(req, collection, whole, from),
-    await contentNamed(req, collection, whole, to),
+    await contentNamed(req, collection, document, from),
+    await contentNamed(req, collection, document, to),
   ]
-  const shown = await readAsReader(req, collection, id)
+  const whole = await readBy(req, collection, id, { everything: true })
+  const shown = await readBy(req, collection, id, { everything: false })
   const visible = await shownTo(req, collection, { whole, shown, contents })
   const [before = [], after = []] = await fieldTexts(req, collection, visible)
   return {
@@ -61,20 +62,23 @@ async function contentNamed(
   return kept
 }
 
-async function readAsReader(
+/** The document as Payload gives it out: to the request's person, or with everything that is hidden from them. */
+async function readBy(
   req: PayloadRequest,
   collection: string,
   id: string,
+  { everything }: { everything: boolean },
 ): Promise<Record<string, unknown>> {
-  const shown = await req.payload.findByID({
+  const document = await req.payload.findByID({
     collection: collection as CollectionSlug,
     id,
     depth: 0,
     draft: true,
-    overrideAccess: false,
+    overrideAccess: everything,
+    showHiddenFields: everything,
     disableErrors: true,
     req,
   })
-  if (!shown) throw new WorkflowError('workflow.notFound')
-  return { ...shown }
+  if (!document) throw new WorkflowError('workflow.notFound')
+  return { ...document }
 }

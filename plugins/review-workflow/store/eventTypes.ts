@@ -1,4 +1,4 @@
-import type { ChainedEvent } from '../core/chain'
+import type { ChainedEvent } from './chain'
 import type { Actor } from '../core/types'
 
 export type ActorKind = Actor['kind']

@@ -29,8 +29,8 @@ async function hasTables(db: Executor): Promise<boolean> {
 async function hasGuards(db: Executor, tables: string[]): Promise<boolean> {
   const { rows } = await db.execute(sql`
     select count(*)::int as n from pg_trigger
-    where tgname in ('workflow_guard_run', 'workflow_guard_event', 'workflow_guard_pointer')`)
-  return Number(rows[0]?.n) >= tables.length + 2
+    where tgname in ('workflow_guard_run', 'workflow_guard_event', 'workflow_guard_proxy', 'workflow_guard_pointer')`)
+  return Number(rows[0]?.n) >= tables.length + 3
 }
 
 const snake = (slug: string): string => slug.replaceAll('-', '_')

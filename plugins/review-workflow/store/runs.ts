@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Approval, RunState, RunStatus, WorkflowDefinition } from '../core/types'
+import type { Approval, RunState, RunStatus, Visit, WorkflowDefinition } from '../core/types'
+import { emptyVisit } from '../core/visit'
 import { sql, type Executor, type Row } from './tx'
 
 /** A run as stored, with the definition it is pinned to. */
@@ -9,12 +10,15 @@ export type StoredRun = RunState & {
   definitionId: string
   definition: WorkflowDefinition
   waitingSince: string | null
-  dueAt: string | null
+  /** Length and last hash of its chain of events. */
+  seq: number
+  head: string | null
 }
 
-const columns = sql`
+export const runColumns = sql`
   r.id, r.collection, r.document, r.status, r.step, r.rev::int as rev, r.round::int as round, r.authors,
-  r.submitted_by, r.approvals, r.content_hash, r.scope, r.definition_id, r.waiting_since, r.due_at, d.body as definition`
+  r.submitted_by, r.approvals, r.content_hash, r.scope, r.definition_id, r.waiting_since, r.due_at, r.visit,
+  r.seq::int as seq, r.head, d.body as definition`
 
 /** Reads the run of a document and holds it until the transaction ends; null when there is none. */
 export async function lockRun(
@@ -25,7 +29,7 @@ export async function lockRun(
 ): Promise<StoredRun | null> {
   const lock = strength === 'update' ? sql`for update of r` : sql`for share of r`
   const { rows } = await tx.execute(sql`
-    select ${columns} from workflow_runs r join workflow_definitions d on d.id = r.definition_id
+    select ${runColumns} from workflow_runs r join workflow_definitions d on d.id = r.definition_id
     where r.collection = ${collection} and r.document = ${document} ${lock}`)
   return rows[0] ? toRun(rows[0]) : null
 }
@@ -33,7 +37,7 @@ export async function lockRun(
 /** Reads the run of a document without holding it. */
 export async function readRun(tx: Executor, collection: string, document: string): Promise<StoredRun | null> {
   const { rows } = await tx.execute(sql`
-    select ${columns} from workflow_runs r join workflow_definitions d on d.id = r.definition_id
+    select ${runColumns} from workflow_runs r join workflow_definitions d on d.id = r.definition_id
     where r.collection = ${collection} and r.document = ${document}`)
   return rows[0] ? toRun(rows[0]) : null
 }
@@ -45,8 +49,10 @@ export async function openRun(
 ): Promise<string> {
   const id = randomUUID()
   await tx.execute(sql`
-    insert into workflow_runs (id, collection, definition_id, status, rev, round, authors, approvals, scope, updated_at, created_at)
-    values (${id}, ${run.collection}, ${run.definitionId}, 'draft', 0, 0, '[]', '[]', ${run.scope}, now(), now())`)
+    insert into workflow_runs (id, collection, definition_id, status, rev, round, authors, approvals, visit, seq,
+      is_pool, assignees, scope, updated_at, created_at)
+    values (${id}, ${run.collection}, ${run.definitionId}, 'draft', 0, 0, '[]', '[]', ${JSON.stringify(emptyVisit)}, 0,
+      false, '[]', ${run.scope}, now(), now())`)
   return id
 }
 
@@ -68,27 +74,7 @@ export async function addAuthor(tx: Executor, id: string, author: string): Promi
     update workflow_runs set authors = authors || to_jsonb(${author}::text) where id = ${id}`)
 }
 
-/** Writes the next state. Returns false when somebody else was faster (the revision moved on). */
-export async function saveRun(
-  tx: Executor,
-  run: StoredRun,
-  next: Omit<RunState, 'id' | 'scope'>,
-  definitionId: string,
-): Promise<boolean> {
-  // The trigger lets the state change only inside this named transition; the setting ends with the transaction.
-  await tx.execute(sql`select set_config('workflow.transition', ${run.id}, true)`)
-  const { rows } = await tx.execute(sql`
-    update workflow_runs set
-      status = ${next.status}, step = ${next.step}, rev = ${next.rev}, round = ${next.round},
-      authors = ${JSON.stringify(next.authors)}::jsonb, submitted_by = ${next.submittedBy},
-      approvals = ${JSON.stringify(next.approvals)}::jsonb, content_hash = ${next.contentHash},
-      definition_id = ${definitionId}, waiting_since = now(), updated_at = now()
-    where id = ${run.id} and rev = ${run.rev} returning id`)
-  await tx.execute(sql`select set_config('workflow.transition', '', true)`)
-  return rows.length === 1
-}
-
-function toRun(row: Row): StoredRun {
+export function toRun(row: Row): StoredRun {
   return {
     id: String(row.id),
     collection: String(row.collection),
@@ -99,15 +85,33 @@ function toRun(row: Row): StoredRun {
     round: Number(row.round),
     authors: (row.authors ?? []) as string[],
     submittedBy: text(row.submitted_by),
-    approvals: (row.approvals ?? []) as Approval[],
+    approvals: approvalsOf(row),
     contentHash: text(row.content_hash),
     scope: text(row.scope),
     definitionId: String(row.definition_id),
     definition: row.definition as WorkflowDefinition,
     waitingSince: instant(row.waiting_since),
     dueAt: instant(row.due_at),
+    visit: visitOf(row),
+    seq: Number(row.seq ?? 0),
+    head: text(row.head),
   }
 }
+
+/** Approvals of the first release named step and person only; they bound the run's own hash. */
+const approvalsOf = ({ approvals, content_hash: hash }: Row): Approval[] =>
+  ((approvals ?? []) as Partial<Approval>[]).map((approval) => ({
+    step: '',
+    actor: '',
+    hash: text(hash) ?? '',
+    of: 1,
+    ...approval,
+  }))
+
+const visitOf = ({ visit, status }: Row): Visit =>
+  visit
+    ? { ...emptyVisit, ...(visit as Partial<Visit>) }
+    : { ...emptyVisit, pool: status === 'inReview' ? 0 : null }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 const instant = (value: unknown): string | null =>

@@ -1,16 +1,26 @@
-import { idOf, isOffice, viewerOf } from '../../../collections/shared/access'
+import { holds, idOf, isOffice, viewerOf } from '../../../collections/shared/access'
 import { group } from '../../../collections/shared/labels'
 import { issueContentFields } from '../../../collections/issues'
 import { itemContentFields } from '../../../collections/items'
-import { reviewWorkflow } from '../../../plugins/review-workflow'
+import { reviewWorkflow, type WorkflowDocument } from '../../../plugins/review-workflow'
 import { announceItem } from '../../operations/announceItem'
 import { signOffIssue } from '../../operations/signOffIssue'
 import { roles } from '../../domain/roles'
 import { both } from '../../translations'
+import { addressHeader } from '../submission/stampClientAddress'
 import { authorsOf } from './authorsOf'
+import { calendar } from './calendar'
 import { issueSignOff, itemReview } from './definitions'
+import { findPeople } from './findPeople'
 import { peopleWith } from './peopleWith'
 import { toActor } from './toActor'
+
+/** The items an issue bundles: each has to be approved, and as it was approved, when the issue is. */
+const entriesOf = ({ entries }: WorkflowDocument) =>
+  (Array.isArray(entries) ? entries : [])
+    .map((entry: { item?: unknown }) => idOf(entry.item))
+    .filter((id) => id !== null)
+    .map((id) => ({ collection: 'items', id }))
 
 const scopeOf = (document: Record<string, unknown>) => idOf(document.organisation)
 
@@ -32,10 +42,16 @@ export const review = reviewWorkflow({
       sharedDrafts: true,
       scopeOf,
       onTransition: signOffIssue,
+      bundleOf: entriesOf,
     },
   },
   toActor,
   peopleWith,
+  findPeople,
+  // Whoever administers the office shapes its order of review.
+  mayManage: (req) => holds(viewerOf(req), 'admin'),
+  calendar,
+  addressOf: ({ headers }) => headers.get(addressHeader),
   roleLabels: Object.fromEntries(roles.map((role) => [role, both((t) => t.options.roles[role])])),
   // The office may look at runs; what an author needs of theirs comes with the document's own endpoint.
   readAccess: ({ req }) => isOffice(viewerOf(req)),

@@ -1,5 +1,4 @@
 import { afterReadTraverseFields, type PayloadRequest } from 'payload'
-import type { WorkflowDocument } from '../../options'
 import { hiddenIn, withoutHidden, withOnly } from './masks'
 
 type Content = Record<string, unknown>
@@ -15,7 +14,7 @@ type Content = Record<string, unknown>
 export async function shownTo(
   req: PayloadRequest,
   collection: string,
-  { whole, shown, contents }: { whole: WorkflowDocument; shown: Content; contents: Content[] },
+  { whole, shown, contents }: { whole: Content; shown: Content; contents: Content[] },
 ): Promise<Content[]> {
   const hidden = hiddenIn(whole, shown)
   return Promise.all(

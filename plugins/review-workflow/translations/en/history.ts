@@ -84,7 +84,7 @@ export const history: typeof zh = {
   compareFailed: 'The two texts could not be read. Please try again.',
   compareRetry: 'Try again',
   compareNone:
-    'The words of these two texts do not differ. Only the format may have changed, or something you may not read.',
+    'The words of these two texts do not differ. Only the format or a file may have changed, or something you may not read.',
   compareSame: 'Both sides are the same text.',
   compareCount: '{{count}} fields changed',
   unchangedFields: 'Unchanged fields ({{count}})',

@@ -81,7 +81,7 @@ export const history = {
   comparing: '正在比较……',
   compareFailed: '没有读到这两处文本，请重试。',
   compareRetry: '重试',
-  compareNone: '所选两处文本的文字没有差别。可能只改了格式，或改动的内容您无权查看。',
+  compareNone: '所选两处文本的文字没有差别。可能只改了格式、换了附件，或改动的内容您无权查看。',
   compareSame: '前后选的是同一文本。',
   compareCount: '{{count}} 项内容有修改',
   unchangedFields: '没有修改的内容（{{count}} 项）',

@@ -1,4 +1,5 @@
-import { sha256 } from './canonical'
+import type { EventDetails } from '../core/types'
+import { sha256 } from './hashes'
 
 /** The part of an event that its hash covers. `at` is an ISO 8601 instant in UTC. */
 export type ChainedEvent = {
@@ -18,6 +19,12 @@ export type ChainedEvent = {
   at: string
   /** Through which door: `admin`, `link`, `api` … */
   via: string
+  /** In whose place the actor acted; absent for their own. */
+  onBehalfOf?: string | null
+  onBehalfOfName?: string | null
+  details?: EventDetails | null
+  /** Where the request came from, as far as the installation says. */
+  address?: string | null
 }
 
 /** Hash of an event over the one before it; a changed, removed or reordered event breaks the chain. */

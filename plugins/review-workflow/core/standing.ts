@@ -1,0 +1,94 @@
+import { holdsStep } from './definition'
+import type { Actor, Person, Reason, RunState, Seat, StepDefinition } from './types'
+import { refuse } from './reasons'
+
+/** A place a person may sign from: their own or that of somebody they are proxy for. */
+export type Place = {
+  seat: Seat | null
+  /** Null for the person's own. */
+  onBehalfOf: Person | null
+  voter: Pick<Actor, 'id' | 'roles'>
+}
+
+/**
+ * From which place somebody may act at the step now: their own seat, else the step's roles, else the same
+ * for each person they stand for. Without any, why not.
+ */
+export function standingOf(
+  step: StepDefinition,
+  run: RunState,
+  actor: Actor,
+  now: string,
+): { place: Place } | { reasons: Reason[] } {
+  const holders = [actor, ...(actor.standsFor ?? [])]
+  const found = holders.map((holder) => ({ holder, ...tryPlace(step, run, holder, now) }))
+  const usable = found.find(({ place }) => place !== null)
+  if (usable?.place) {
+    const isOwn = usable.holder === actor
+    return {
+      place: {
+        ...usable.place,
+        onBehalfOf: isOwn ? null : { id: usable.holder.id, name: usable.holder.name },
+      },
+    }
+  }
+  // The nearest miss says most: holding the step but out of turn is more than not holding it.
+  const reasons = found.map((entry) => entry.reasons).filter((list) => list.length > 0)
+  const nearest = reasons.find((list) => list.every(({ code }) => code !== 'notYourStep')) ?? reasons[0]
+  return { reasons: nearest ?? refuse('notYourStep', { step: step.id }) }
+}
+
+type Holder = Pick<Actor, 'id' | 'name' | 'roles' | 'scope'>
+
+function tryPlace(
+  step: StepDefinition,
+  run: RunState,
+  holder: Holder,
+  now: string,
+): { place: Omit<Place, 'onBehalfOf'> | null; reasons: Reason[] } {
+  const miss = (reasons: Reason[]) => ({ place: null, reasons })
+  const seat =
+    run.visit.seats.find(({ person, state }) => person.id === holder.id && state === 'open') ?? null
+  const isOfPool = run.visit.pool !== null && holdsStep(step, run, holder)
+  if (!seat && !isOfPool) {
+    const hasSigned = run.visit.seats.some(({ person }) => person.id === holder.id)
+    return miss(hasSigned ? refuse('alreadySigned') : refuse('notYourStep', { step: step.id }))
+  }
+  if (run.approvals.some((approval) => approval.step === step.id && votedAs(approval, holder.id)))
+    return miss(refuse('alreadySigned'))
+  const turn = seat ? seat.turn : (run.visit.pool ?? 0)
+  const before = openBefore(step, run, turn)
+  if (before) return miss(refuse('notYourTurn', { who: before }))
+  const { claim, delegation } = run.visit
+  if (delegation?.from.id === holder.id) return miss(refuse('delegatedTo', { who: delegation.to.name }))
+  if (!seat && claim && claim.until > now && claim.person.id !== holder.id)
+    return miss(refuse('claimedBy', { who: claim.person.name }))
+  return { place: { seat, voter: holder }, reasons: [] }
+}
+
+const votedAs = (approval: { actor: string; onBehalfOf?: string }, id: string): boolean =>
+  (approval.onBehalfOf ?? approval.actor) === id
+
+/** Who has to sign before this turn, in words; null when nobody is left. */
+function openBefore(step: StepDefinition, run: RunState, turn: number): string | null {
+  const seat = run.visit.seats.find((entry) => entry.state === 'open' && entry.turn < turn)
+  if (seat) return seat.person.name
+  const isPoolBefore = run.visit.pool !== null && run.visit.pool < turn
+  return isPoolBefore && !poolIsDone(step, run) ? step.label.zh : null
+}
+
+/** Whether the holders of the step have given what their quorum asks, whatever added seats still owe. */
+export function poolIsDone(step: StepDefinition, run: RunState): boolean {
+  const seated = run.visit.seats.map(({ person }) => person.id)
+  const given = run.approvals.filter(
+    (approval) => approval.step === step.id && !seated.includes(approval.onBehalfOf ?? approval.actor),
+  )
+  switch (step.quorum?.kind ?? 'any') {
+    case 'weight':
+      return given.reduce((sum, { weight = 1 }) => sum + weight, 0) >= (step.quorum as { n: number }).n
+    case 'count':
+      return given.length >= (step.quorum as { n: number }).n
+    default:
+      return given.length >= 1
+  }
+}
