@@ -34,7 +34,8 @@ export function reduce(
 ): Decision {
   const one: Case = { definition, run, request, facts, step: findStep(definition, run.step) }
   const status = statusReasons(one)
-  if (status.length > 0) return { ok: false, reasons: [...status, ...missingReasons(one)] }
+  if (status.length > 0)
+    return { ok: false, reasons: [...status, ...authorReasons(one), ...missingReasons(one)] }
   const reasons = [
     ...doerReasons(one),
     ...stepReasons(one),
@@ -45,6 +46,10 @@ export function reduce(
   if (reasons.length > 0) return { ok: false, reasons }
   return decide(one)
 }
+
+/** Whoever may do a thing at no time is told so at any time. */
+const authorReasons = (one: Case): Reason[] =>
+  actionRules[one.request.action].by === 'author' ? doerReasons(one) : []
 
 function decide(one: Case): Decision {
   const { definition, run, request, facts, step } = one

@@ -291,7 +291,7 @@ describe('a transition', () => {
 
   async function eventsOf(id: string): Promise<string[]> {
     const { rows } = await app.pool.query<{ action: string }>(
-      'select action from workflow_events e join workflow_runs r on r.id = e.run_id where r.document = $1 order by seq',
+      'select action from workflow_events e join workflow_runs r on r.id = e.run_id where r.document = $1 order by e.seq',
       [id],
     )
     return rows.map(({ action }) => action)
