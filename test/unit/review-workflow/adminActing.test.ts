@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { actionWords } from '../../../plugins/review-workflow/admin/acting/actionWords'
 import {
   firstAnswers,
   withoutTicks,
@@ -262,8 +263,8 @@ describe('what pressing leads to', () => {
 
   it('is told afterwards with where the document stands now', () => {
     const answer = { run: run(), steps, actions: [], events: [] }
-    expect(resultWords('approve', answer, words)).toBe('已完成：通过，现在：复审')
-    expect(resultWords('approve', null, words)).toBe('已完成：通过')
+    expect(resultWords(action('approve'), answer, words)).toBe('已完成：通过，现在：复审')
+    expect(resultWords(action('approve'), null, words)).toBe('已完成：通过')
   })
 })
 
@@ -311,7 +312,7 @@ describe('what is special about where a run stands', () => {
     ],
     [
       { claim: { ...zhang, until: '2026-03-09T10:00:00.000Z' }, delegation: { from: zhang, to: li } },
-      ['张甲 请 李乙 提供意见，意见交回后仍由 张甲 决定'],
+      ['张甲 正在征求 李乙 的意见，反馈后仍由 张甲 决定'],
     ],
     [{ resume: { policy: 'straightBack', sender: 'third' } }, ['由“终审”退回，处理后直接送回该环节']],
     [{ resume: { policy: 'rerunFrom', sender: 'third' } }, ['由“终审”退回，处理后从本环节起逐级审核']],
@@ -345,9 +346,11 @@ describe('one sentence on what an action means', () => {
     expect(hintFor(action('approve'), texts)).toBeNull()
   })
 
-  it('differs for whoever asked for the opinion and calls it off', () => {
+  it('differs, like the name, for whoever asked for the opinion and calls it off', () => {
     const recall = hintFor(action('handBack', { needs: 'optional' }), texts)
     expect(recall).not.toBe(hintFor(action('handBack', { needs: 'text' }), texts))
+    expect(actionWords(action('handBack', { needs: 'optional' }), texts)).toBe('收回征求')
+    expect(actionWords(action('handBack', { needs: 'text' }), texts)).toBe('反馈意见')
   })
 })
 

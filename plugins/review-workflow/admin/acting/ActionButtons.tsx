@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { fill } from '../../translations/messages'
 import { useWords } from '../useWords'
+import { actionWords } from './actionWords'
 import { ActionMenu } from './ActionMenu'
 import { obstacleOf } from './obstacleOf'
 import { isForward, sortActions } from './sortActions'
@@ -39,7 +40,7 @@ export function ActionButtons({ actions, onChoose }: Props) {
           extraButtonProps={{ 'data-workflow-action': action.id, 'aria-haspopup': 'dialog' }}
           onClick={() => onChoose(action)}
         >
-          {texts.actions[action.id]}
+          {actionWords(action, texts)}
         </Button>
       ))}
       {menu.length > 0 && <ActionMenu actions={menu} onChoose={onChoose} />}

@@ -4,6 +4,7 @@ import { useFormModified } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { fill } from '../../translations/messages'
 import { useWords } from '../useWords'
+import { actionWords } from './actionWords'
 import { ActionFields } from './ActionFields'
 import { ActionSummary } from './ActionSummary'
 import { withoutTicks, type Answers } from './answers'
@@ -44,7 +45,7 @@ export function ActionDialog(props: ActionDialogProps) {
   const [stage, setStage] = useState<'form' | 'conflict'>('form')
   const [isSaving, setSaving] = useState(false)
   const { trouble, busy, send } = useSending(url)
-  const label = texts.actions[action.id]
+  const label = actionWords(action, texts)
 
   const change = (changed: Answers) => {
     setAnswers(changed)

@@ -2,6 +2,7 @@
 
 import { useId, useRef } from 'react'
 import { useWords } from '../useWords'
+import { actionWords } from './actionWords'
 import type { AnsweredAction } from './types'
 import { useMenu } from './useMenu'
 
@@ -44,7 +45,7 @@ export function ActionMenu({ actions, onChoose }: Props) {
                   onChoose(action)
                 }}
               >
-                {texts.actions[action.id]}
+                {actionWords(action, texts)}
               </button>
             </li>
           ))}

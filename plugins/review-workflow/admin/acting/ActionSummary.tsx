@@ -2,6 +2,7 @@
 
 import { fill } from '../../translations/messages'
 import { useWords } from '../useWords'
+import { actionWords } from './actionWords'
 import { effectWords } from './effectWords'
 import { hintFor } from './hintFor'
 import { proxiedBy } from './proxiedBy'
@@ -10,7 +11,7 @@ import type { AnsweredAction, WorkflowAnswer } from './types'
 /** In whose name, what it means, and what it leads to: above everything the form asks. */
 export function ActionSummary({ action, seen }: { action: AnsweredAction; seen: WorkflowAnswer }) {
   const words = useWords()
-  const { acting, actions } = words.texts
+  const { acting } = words.texts
   const hint = hintFor(action, words.texts)
   const effects = effectWords(action, { step: seen.run.step, steps: seen.steps }, words)
   const principal = proxiedBy(action, seen.actions)
@@ -20,7 +21,7 @@ export function ActionSummary({ action, seen }: { action: AnsweredAction; seen: 
     <div className="wf-summary">
       {principal && (
         <p className="wf-proxy">
-          {fill(acting.onBehalfOf, { name: principal.name, action: actions[action.id] })}
+          {fill(acting.onBehalfOf, { name: principal.name, action: actionWords(action, words.texts) })}
         </p>
       )}
       {hint && <p className="wf-hint">{hint}</p>}

@@ -51,10 +51,10 @@ export function WorkflowBar() {
   const refreshPage = () => {
     if (!isModified) router.refresh()
   }
-  const finish = async (id: ActionId) => {
-    written.current.delete(id)
+  const finish = async (action: AnsweredAction) => {
+    written.current.delete(action.id)
     const fresh = await reload()
-    setResult(resultWords(id, fresh, words))
+    setResult(resultWords(action, fresh, words))
     close()
     refreshPage()
   }
@@ -97,7 +97,7 @@ export function WorkflowBar() {
           first={written.current.get(chosen.action.id) ?? firstAnswers(chosen.action)}
           onWrite={(answers) => written.current.set(chosen.action.id, answers)}
           onClose={() => setChosen(null)}
-          onDone={() => finish(chosen.action.id)}
+          onDone={() => finish(chosen.action)}
           onContinue={(action, seen) => setChosen({ action, seen })}
           reload={async () => {
             const fresh = await reload()

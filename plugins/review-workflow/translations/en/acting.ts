@@ -56,6 +56,7 @@ export const acting: typeof zh = {
     sendBack: 'An earlier step deals with it again; it does not go to the author.',
   },
 
+  recall: 'Call off the question',
   recallHint: 'You no longer wait for the opinion and decide yourself.',
   obstacle: 'Not possible now ({{action}}): {{reasons}}',
 

@@ -45,7 +45,7 @@ export function GateField({ gate, id, answer, isTickMissing, isNoteMissing, onCh
           onChange={({ target }) => onChange({ ...answer, ticked: target.checked })}
         />
         <span>{label}</span>
-        <Mark required={gate.required} word={texts.mustTick} />
+        {!answer.ticked && <Mark required={gate.required} word={texts.mustTick} />}
       </label>
       {takesNote && !showsNote && (
         <button type="button" className="wf-link" onClick={() => setOpen(true)}>

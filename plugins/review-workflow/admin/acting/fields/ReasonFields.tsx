@@ -3,6 +3,7 @@
 import type { Texts } from '../../../translations/zh'
 import { useWords } from '../../useWords'
 import type { FieldsProps } from '../ActionFields'
+import { isRecall } from '../actionWords'
 import type { AnsweredAction } from '../types'
 import { Mark } from './Mark'
 
@@ -59,9 +60,10 @@ export function ReasonFields({ action, answers, missing, idPrefix, onChange }: F
   )
 }
 
-function labelFor({ id, needs }: AnsweredAction, texts: Texts): string {
+function labelFor(action: AnsweredAction, texts: Texts): string {
+  const { id, needs } = action
   if (id === 'approve') return texts.note
   if (id === 'comment') return texts.acting.words
-  if (id === 'handBack') return texts.acting.opinion
+  if (id === 'handBack' && !isRecall(action)) return texts.acting.opinion
   return needs === 'optional' ? texts.acting.remark : texts.reason
 }
