@@ -1,0 +1,109 @@
+import type { WorkflowDefinition } from '../../../core/types'
+import { fit } from './fit'
+import type { Diagram, DiagramArrow, DiagramBox, DiagramWords } from './types'
+
+/** All in units of the drawing, which is scaled to the column it stands in. */
+const boxWidth = 204
+const endWidth = 92
+const endHeight = 32
+const gap = 30
+const lane = 14
+const edge = 10
+const nameHeight = 34
+const lineHeight = 17
+const padding = 8
+
+/**
+ * Where everything stands: the order runs from the top down; what goes back to earlier steps runs on the
+ * left, a lane for each step it comes from; what leaves to the author or ends the run goes on the right.
+ */
+export function layout(definition: WorkflowDefinition, words: DiagramWords): Diagram {
+  const { steps } = definition
+  const lanes = [...steps.keys()].filter((index) => targetsOf(definition, index).length > 0)
+  const left = edge + lane * (lanes.length + 1)
+  const right = left + boxWidth
+  const middle = left + boxWidth / 2
+  const start = endBox('start', 'draft', words.author, middle, edge)
+  const boxes: DiagramBox[] = []
+  let y = start.y + endHeight + gap
+  for (const [index, step] of steps.entries()) {
+    const [name = '', ...rest] = words.steps[index] ?? []
+    const height = nameHeight + rest.length * lineHeight + padding
+    const lines = [fit(name, 13), ...rest.map((line) => fit(line, 15.5))]
+    boxes.push({ kind: 'step', place: `step:${step.id}`, x: left, y, width: boxWidth, height, lines })
+    y += height + gap
+  }
+  const rejectX = right + 40
+  const mayReject = steps.some((step) => step.mayReject !== false)
+  const approved = endBox('approved', 'approved', words.approved, middle, y)
+  const rejected = endBox('rejected', 'rejected', words.rejected, rejectX + 10, y)
+  const column = [start, ...boxes, approved]
+  return {
+    width: rejectX + 10 + endWidth / 2 + edge,
+    height: y + endHeight + edge,
+    boxes: mayReject ? [...column, rejected] : column,
+    arrows: [
+      ...column.slice(1).map((box, index) => forward(column[index] ?? start, box, middle)),
+      ...boxes.flatMap((box, index) => [
+        ...sendBacks(definition, boxes, index, left - lane * (lanes.indexOf(index) + 1)),
+        ...(steps[index]?.mayReturn !== false ? [toAuthor(box, start, right + 22)] : []),
+        ...(steps[index]?.mayReject !== false ? [toRejected(box, rejected, rejectX)] : []),
+      ]),
+    ],
+  }
+}
+
+/** Places of the earlier steps that the step may send back to. */
+export const targetsOf = ({ steps }: WorkflowDefinition, index: number): number[] =>
+  (steps[index]?.sendBackTo ?? [])
+    .map((target) => steps.findIndex(({ id }) => id === target))
+    .filter((target) => target >= 0 && target < index)
+
+const endBox = (
+  kind: 'start' | 'approved' | 'rejected',
+  place: string,
+  name: string,
+  middle: number,
+  y: number,
+): DiagramBox => ({
+  kind,
+  place,
+  x: middle - endWidth / 2,
+  y,
+  width: endWidth,
+  height: endHeight,
+  lines: [fit(name, 6.2)],
+})
+
+const centre = ({ y, height }: DiagramBox): number => y + height / 2
+
+const forward = (from: DiagramBox, to: DiagramBox, x: number): DiagramArrow => ({
+  kind: 'forward',
+  d: `M ${x} ${from.y + from.height} V ${to.y - 2}`,
+})
+
+function sendBacks(
+  definition: WorkflowDefinition,
+  boxes: DiagramBox[],
+  index: number,
+  x: number,
+): DiagramArrow[] {
+  const from = boxes[index]
+  if (!from) return []
+  return targetsOf(definition, index).flatMap((target) => {
+    const to = boxes[target]
+    if (!to) return []
+    const d = `M ${from.x} ${centre(from) - 6} H ${x} V ${centre(to) + 8} H ${to.x - 2}`
+    return [{ kind: 'sendBack' as const, d }]
+  })
+}
+
+const toAuthor = (from: DiagramBox, start: DiagramBox, x: number): DiagramArrow => ({
+  kind: 'return',
+  d: `M ${from.x + from.width} ${centre(from) - 8} H ${x} V ${centre(start)} H ${start.x + start.width + 2}`,
+})
+
+const toRejected = (from: DiagramBox, rejected: DiagramBox, x: number): DiagramArrow => ({
+  kind: 'reject',
+  d: `M ${from.x + from.width} ${centre(from) + 8} H ${x} V ${rejected.y - 2}`,
+})
