@@ -82,6 +82,8 @@ export interface Config {
     'workflow-runs': WorkflowRun;
     'workflow-events': WorkflowEvent;
     'workflow-snapshots': WorkflowSnapshot;
+    'workflow-copies': WorkflowCopy;
+    'workflow-proxies': WorkflowProxy;
     editions: Edition;
     'issue-counters': IssueCounter;
     messages: Message;
@@ -112,6 +114,8 @@ export interface Config {
     'workflow-runs': WorkflowRunsSelect<false> | WorkflowRunsSelect<true>;
     'workflow-events': WorkflowEventsSelect<false> | WorkflowEventsSelect<true>;
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
+    'workflow-copies': WorkflowCopiesSelect<false> | WorkflowCopiesSelect<true>;
+    'workflow-proxies': WorkflowProxiesSelect<false> | WorkflowProxiesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'issue-counters': IssueCountersSelect<false> | IssueCountersSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
@@ -471,6 +475,29 @@ export interface WorkflowRun {
   scope?: string | null;
   waitingSince?: string | null;
   dueAt?: string | null;
+  visit?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seq?: number | null;
+  head?: string | null;
+  assignees?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isPool?: boolean | null;
+  waitingFor?: string | null;
+  sweepAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -481,6 +508,7 @@ export interface WorkflowRun {
 export interface WorkflowDefinition {
   id: string;
   key: string;
+  scope?: string | null;
   version: number;
   hash: string;
   label:
@@ -510,6 +538,7 @@ export interface WorkflowDefinition {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -663,6 +692,18 @@ export interface WorkflowEvent {
   idempotencyKey?: string | null;
   via: string;
   isExclusive: boolean;
+  onBehalfOf?: string | null;
+  onBehalfOfName?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  address?: string | null;
   prevHash?: string | null;
   hash: string;
   updatedAt: string;
@@ -685,6 +726,39 @@ export interface WorkflowSnapshot {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-copies".
+ */
+export interface WorkflowCopy {
+  id: string;
+  run: string | WorkflowRun;
+  person: string;
+  personName: string;
+  by: string;
+  byName: string;
+  at: string;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * For a time somebody else reviews in your place. They act with their own account and the history says for whom. A proxy that has begun can be ended, not rewritten.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-proxies".
+ */
+export interface WorkflowProxy {
+  id: string;
+  principal: string | User;
+  proxy: string | User;
+  fromAt: string;
+  untilAt: string;
+  note?: string | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -878,6 +952,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attachments';
         value: string | Attachment;
+      } | null)
+    | ({
+        relationTo: 'workflow-proxies';
+        value: string | WorkflowProxy;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1194,11 +1272,13 @@ export interface AttachmentsSelect<T extends boolean = true> {
  */
 export interface WorkflowDefinitionsSelect<T extends boolean = true> {
   key?: T;
+  scope?: T;
   version?: T;
   hash?: T;
   label?: T;
   body?: T;
   edges?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1221,6 +1301,13 @@ export interface WorkflowRunsSelect<T extends boolean = true> {
   scope?: T;
   waitingSince?: T;
   dueAt?: T;
+  visit?: T;
+  seq?: T;
+  head?: T;
+  assignees?: T;
+  isPool?: T;
+  waitingFor?: T;
+  sweepAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1247,6 +1334,10 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
   idempotencyKey?: T;
   via?: T;
   isExclusive?: T;
+  onBehalfOf?: T;
+  onBehalfOfName?: T;
+  details?: T;
+  address?: T;
   prevHash?: T;
   hash?: T;
   updatedAt?: T;
@@ -1260,6 +1351,35 @@ export interface WorkflowSnapshotsSelect<T extends boolean = true> {
   run?: T;
   contentHash?: T;
   content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-copies_select".
+ */
+export interface WorkflowCopiesSelect<T extends boolean = true> {
+  run?: T;
+  person?: T;
+  personName?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-proxies_select".
+ */
+export interface WorkflowProxiesSelect<T extends boolean = true> {
+  principal?: T;
+  proxy?: T;
+  fromAt?: T;
+  untilAt?: T;
+  note?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -54,6 +54,8 @@ const peopleOf = ({ admin, collections = [] }: Config): CollectionSlug =>
 export { mayEditContent } from './core/editing'
 export { contentOf } from './core/content'
 export { contentHash } from './store/hashes'
+export { reviewedHash } from './store/reviewedContent'
+export { sweepDeadlines } from './operations/sweepDeadlines'
 export { WorkflowError } from './core/errors'
 export { findTasks } from './operations/tasks/findTasks'
 export type { Task, TaskCounts, TaskPage, TaskQuery } from './operations/tasks/types'
@@ -72,8 +74,10 @@ export type {
   Actor,
   ActionId,
   Calendar,
+  Deadline,
   GateResult,
   Localised,
+  ResumePolicy,
   RunStatus,
   WorkflowDefinition,
 } from './core/types'

@@ -12,3 +12,7 @@ export const replyUrl = (assignment: string, version: number, expires: Date): st
 /** The public page of a published issue. */
 export const issueUrl = (series: string, year: number, number: number): string =>
   `${env.publicUrl}/digest/${series}/${year}/${number}`
+
+/** A document in the admin panel, for people of the office. */
+export const adminUrl = (collection: string, id: string): string =>
+  `${env.publicUrl}/admin/collections/${collection}/${id}`

@@ -4,8 +4,7 @@ import { WorkflowError } from '../core/errors'
 import type { WorkflowDocument } from '../options'
 import { optionsOf, reviewed } from '../store/bind'
 import { addAuthor, lockRun, type StoredRun } from '../store/runs'
-import { sha256 } from '../store/hashes'
-import { reviewedContent } from '../store/reviewedContent'
+import { reviewedHash } from '../store/reviewedContent'
 import { requireTx } from '../store/tx'
 import { toApiError } from '../endpoints/toApiError'
 
@@ -58,8 +57,8 @@ async function assertTextMayStay(
   after: Record<string, unknown>,
 ): Promise<boolean> {
   const { sharedDrafts = false } = reviewed(req.payload, collection)
-  const hash = sha256(await reviewedContent(req, collection, after))
-  const isUnchanged = hash === sha256(await reviewedContent(req, collection, before))
+  const hash = await reviewedHash(req, collection, after)
+  const isUnchanged = hash === (await reviewedHash(req, collection, before))
   if (mayEditContent(run.definition, run, optionsOf(req.payload).toActor(req), { sharedDrafts }))
     return !isUnchanged
   // Where the text is frozen, the write must carry exactly the text under review: comparing with what

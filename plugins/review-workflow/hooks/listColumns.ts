@@ -1,4 +1,4 @@
-import type { FieldHook, PayloadRequest } from 'payload'
+import type { FieldHook, PayloadRequest, TypeWithID } from 'payload'
 import { isKnownDefinition, knownDefinitions } from '../store/knownDefinitions'
 import { rememberStanding } from '../store/standingMemory'
 import { readStanding } from '../store/standings'
@@ -23,12 +23,14 @@ export const wantColumn =
  * update, which reads its document twice. It starts from the pointer, in the same turn of the event loop
  * in which this hook is called; so the pointer is put aside until that turn is over.
  */
-export const fillColumns: FieldHook = async ({ data, siblingData, req, value }) => {
+export const fillColumns: FieldHook<TypeWithID, unknown> = async ({ data, siblingData, req, value }) => {
   const run = idOf(value)
   if (run === null || data !== siblingData) return undefined
   siblingData.workflow = undefined
-  const standing = await readStanding(req, run)
+  // By the next turn every column that is read has said so.
+  await Promise.resolve()
   const columns = wanted.get(siblingData) ?? new Set()
+  const standing = columns.size > 0 ? await readStanding(req, run) : null
   if (standing) {
     rememberStanding(siblingData, standing)
     if (columns.has('workflowStep')) await learn(req, standing.definitionId)

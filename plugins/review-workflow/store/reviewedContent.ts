@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { contentOf } from '../core/content'
 import { reviewed } from './bind'
+import { sha256 } from './hashes'
 
 /** Under this key the facts of attached files stand beside the reviewed fields. */
 export const filesKey = '$files'
@@ -19,6 +20,13 @@ export async function reviewedContent(
   const files = await filesIn(req, uploadsIn(fieldsOf(req, collection), content))
   return files === null ? content : { ...content, [filesKey]: files }
 }
+
+/** Hash of what an approval of the document as it stands would bind. */
+export const reviewedHash = async (
+  req: PayloadRequest,
+  collection: string,
+  document: Record<string, unknown>,
+): Promise<string> => sha256(await reviewedContent(req, collection, document))
 
 const fieldsOf = (req: PayloadRequest, collection: string): FlattenedField[] =>
   req.payload.collections[collection as CollectionSlug]?.config.flattenedFields ?? []

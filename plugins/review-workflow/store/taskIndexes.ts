@@ -12,4 +12,4 @@ create index if not exists workflow_runs_assignees on workflow_runs
 create index if not exists workflow_runs_authors on workflow_runs using gin (authors);
 create index if not exists workflow_events_decided on workflow_events (actor_id, at desc, id desc)
   where action in ('approve', 'return', 'sendBack', 'reject', 'transfer', 'delegate', 'handBack');
-create index if not exists workflow_copies_of on workflow_copies (person, (read_at is not null), at desc, id desc);`
+create index if not exists workflow_copies_box on workflow_copies (person, ((read_at is not null)), at desc, id desc);`

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../collections/shared/access'
-import { itemContentFields } from '../../../collections/items'
 import {
-  contentHash,
   lockRun,
   readSnapshot,
   requireTx,
+  reviewedHash,
   type StoredRun,
 } from '../../../plugins/review-workflow'
 import type { Issue, Item, Member } from '../../payload-types'
@@ -52,7 +51,7 @@ async function readEntry(
   const id = idOf(decision.item) ?? ''
   const item = await req.payload.findByID({ collection: 'items', id, depth: 0, overrideAccess: true, req })
   const run = runs.get(id) ?? null
-  const hash = contentHash({ ...item }, itemContentFields)
+  const hash = await reviewedHash(req, 'items', { ...item })
   return {
     decision,
     item,

@@ -1,4 +1,4 @@
-import type { WorkflowDefinition } from '../../../plugins/review-workflow'
+import type { Deadline, ResumePolicy, WorkflowDefinition } from '../../../plugins/review-workflow'
 import { type gates, rejectReasons } from '../../domain/vocabulary'
 import { both } from '../../translations'
 
@@ -7,6 +7,25 @@ const gate = (id: (typeof gates)[number], required = true) => ({
   label: both((t) => t.options.gates[id]),
   required,
 })
+
+/** Five working days a step, told the day before, and to the secretary-general three days after. */
+const deadline: Deadline = {
+  workdays: 5,
+  remindBefore: [1],
+  escalateAfter: [3],
+  escalateTo: ['secretaryGeneral'],
+}
+
+const afterSendBack: ResumePolicy[] = ['rerunFrom', 'straightBack', 'rerunAll']
+
+/** Every entry of an issue is approved and reads as it did then (I2). */
+const bundle = {
+  id: 'bundle',
+  label: both((t) => t.review.issueGates.bundle),
+  required: true,
+  kind: 'check',
+  check: 'bundle',
+} as const
 
 /** 研究室初审 → 秘书长审核 → 分管副主席审批 → 主席审定 (source: the office of 任城; gates: the union of five offices). */
 export const itemReview: WorkflowDefinition = {
@@ -20,24 +39,34 @@ export const itemReview: WorkflowDefinition = {
       roles: ['editor'],
       gates: [gate('factual'), gate('content'), gate('wording')],
       mayEdit: true,
+      deadline,
     },
     {
       id: 'review',
       label: both((t) => t.review.steps.review),
       roles: ['secretaryGeneral'],
       gates: [gate('policy'), gate('wording')],
+      sendBackTo: ['initialReview'],
+      afterSendBack,
+      deadline,
     },
     {
       id: 'approval',
       label: both((t) => t.review.steps.approval),
       roles: ['viceChair'],
       gates: [gate('political'), gate('policy')],
+      sendBackTo: ['initialReview', 'review'],
+      afterSendBack,
+      deadline,
     },
     {
       id: 'finalApproval',
       label: both((t) => t.review.steps.finalApproval),
       roles: ['chair'],
       gates: [gate('political')],
+      sendBackTo: ['initialReview', 'review', 'approval'],
+      afterSendBack,
+      deadline,
     },
   ],
   rejectReasons: rejectReasons.map((code) => ({ code, label: both((t) => t.options.rejectReasons[code]) })),
@@ -56,6 +85,7 @@ export const issueSignOff: WorkflowDefinition = {
       gates: [
         { id: 'complete', label: both((t) => t.review.issueGates.complete), required: true },
         { id: 'wording', label: both((t) => t.review.issueGates.wording), required: true },
+        bundle,
       ],
       mayEdit: true,
       mayReject: false,
@@ -64,7 +94,8 @@ export const issueSignOff: WorkflowDefinition = {
       id: 'signOff',
       label: both((t) => t.review.steps.signOff),
       roles: ['chair'],
-      gates: [{ id: 'consent', label: both((t) => t.review.issueGates.consent), required: true }],
+      gates: [{ id: 'consent', label: both((t) => t.review.issueGates.consent), required: true }, bundle],
+      sendBackTo: ['proof'],
     },
   ],
   rejectReasons: [

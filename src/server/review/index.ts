@@ -5,6 +5,7 @@ import { itemContentFields } from '../../../collections/items'
 import { reviewWorkflow, type WorkflowDocument } from '../../../plugins/review-workflow'
 import { announceItem } from '../../operations/announceItem'
 import { signOffIssue } from '../../operations/signOffIssue'
+import { tellReviewers } from '../../operations/tellReviewers'
 import { roles } from '../../domain/roles'
 import { both } from '../../translations'
 import { addressHeader } from '../submission/stampClientAddress'
@@ -34,6 +35,7 @@ export const review = reviewWorkflow({
       authorsOf,
       scopeOf,
       onTransition: announceItem,
+      onNotice: tellReviewers,
     },
     issues: {
       definition: issueSignOff.key,
@@ -42,6 +44,7 @@ export const review = reviewWorkflow({
       sharedDrafts: true,
       scopeOf,
       onTransition: signOffIssue,
+      onNotice: tellReviewers,
       bundleOf: entriesOf,
     },
   },

@@ -6,6 +6,7 @@ import {
 } from '../../../plugins/department-mail/exports/worker'
 import { textsIn } from '../../translations'
 import { env } from '../env'
+import { sweepReviews } from '../review/sweep'
 import { sweepKeptForms } from '../submission/sweepKeptForms'
 import type { DeadWorkerListener } from './recover'
 import type { WorkerSchedule, WorkerTask } from './task'
@@ -24,16 +25,18 @@ const sweepMail: WorkerTask = {
   name: 'sweep_messages',
   run: async (_, { pool }) => void (await sweepMessages(pool)),
 }
+const sweepReview: WorkerTask = { name: 'sweep_reviews', run: (_, { pool }) => sweepReviews(pool) }
 const sweepForms: WorkerTask = { name: 'sweep_drafts', run: (_, { pool }) => sweepKeptForms(pool) }
 
 /** Every task the worker runs, by name. */
 export const taskList: Record<string, WorkerTask> = Object.fromEntries(
-  [deliver, sweepMail, sweepForms].map((task) => [task.name, task]),
+  [deliver, sweepMail, sweepReview, sweepForms].map((task) => [task.name, task]),
 )
 
 /** Tasks queued by the clock. */
 export const schedules: WorkerSchedule[] = [
   { task: sweepMail.name, match: '* * * * *' },
+  { task: sweepReview.name, match: '* * * * *' },
   { task: sweepForms.name, match: '17 * * * *' },
 ]
 

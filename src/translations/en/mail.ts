@@ -39,4 +39,40 @@ export const mail: MailTexts = {
     subject: 'Please handle again: {{title}}',
     text: '{{department}}, {{name}}:\nYour reply on “{{title}}” has to be redone.\nThe supervisor says: {{note}}\nOpen this link to reply again:\n{{link}}',
   },
+  reviewRemind: {
+    subject: 'Please review soon: {{title}}',
+    text: 'Dear {{name}},\n{{actor}} reminds you that “{{title}}” has been waiting at “{{step}}” since {{since}}.\n{{reason}}\nPlease open:\n{{link}}',
+  },
+  reviewDueSoon: {
+    subject: 'Due soon: {{title}}',
+    text: 'Dear {{name}},\n“{{title}}” is waiting for you at “{{step}}” and is due by {{due}}.\nPlease open:\n{{link}}',
+  },
+  reviewOverdue: {
+    subject: 'Due now: {{title}}',
+    text: 'Dear {{name}},\n“{{title}}” was due at “{{step}}” by {{due}} and has not been dealt with.\nPlease open:\n{{link}}',
+  },
+  reviewEscalated: {
+    subject: 'Overdue: {{title}}',
+    text: 'Dear {{name}},\n“{{title}}” is past its time ({{due}}) at “{{step}}”. Please see to it.\nPlease open:\n{{link}}',
+  },
+  reviewTransferred: {
+    subject: 'Handed to you: {{title}}',
+    text: 'Dear {{name}},\n{{actor}} has handed “{{title}}” ({{step}}) over to you.\n{{reason}}\nPlease open:\n{{link}}',
+  },
+  reviewAsked: {
+    subject: 'Your opinion, please: {{title}}',
+    text: 'Dear {{name}},\n{{actor}} asks for your opinion on “{{title}}” ({{step}}). Please write it and hand it back; {{actor}} will decide.\n{{reason}}\nPlease open:\n{{link}}',
+  },
+  reviewAnswered: {
+    subject: 'An opinion came back: {{title}}',
+    text: 'Dear {{name}},\n{{actor}} has given an opinion on “{{title}}” ({{step}}); it is yours to decide again.\n{{reason}}\nPlease open:\n{{link}}',
+  },
+  reviewAdded: {
+    subject: 'Please sign too: {{title}}',
+    text: 'Dear {{name}},\n{{actor}} asks you to sign “{{title}}” at “{{step}}”.\n{{reason}}\nPlease open:\n{{link}}',
+  },
+  reviewCopied: {
+    subject: 'A copy for you: {{title}}',
+    text: 'Dear {{name}},\n{{actor}} has sent you a copy of “{{title}}”.\n{{reason}}\nPlease open:\n{{link}}',
+  },
 }

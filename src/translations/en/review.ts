@@ -47,5 +47,6 @@ export const review: ReviewTexts = {
     complete: 'Entries complete and in order',
     wording: 'Wording proofread',
     consent: 'Public scope checked',
+    bundle: 'Every entry approved and unchanged',
   },
 }

@@ -38,6 +38,42 @@ export const mail = {
     subject: '请重新办理：{{title}}',
     text: '{{department}} {{name}}：\n贵单位对《{{title}}》的答复经审核需要重新办理。\n审核意见：{{note}}\n请打开下面的链接重新答复：\n{{link}}',
   },
+  reviewRemind: {
+    subject: '请尽快审核：{{title}}',
+    text: '{{name}}，您好：\n{{actor}}提醒您：《{{title}}》在“{{step}}”环节等待处理，自 {{since}} 起。\n{{reason}}\n请打开：\n{{link}}',
+  },
+  reviewDueSoon: {
+    subject: '即将到期：{{title}}',
+    text: '{{name}}，您好：\n《{{title}}》在“{{step}}”环节等待您处理，应于 {{due}} 前办结。\n请打开：\n{{link}}',
+  },
+  reviewOverdue: {
+    subject: '已到期：{{title}}',
+    text: '{{name}}，您好：\n《{{title}}》在“{{step}}”环节的办理期限（{{due}}）已到，尚未处理。\n请打开：\n{{link}}',
+  },
+  reviewEscalated: {
+    subject: '超期未办：{{title}}',
+    text: '{{name}}，您好：\n《{{title}}》在“{{step}}”环节超过办理期限（{{due}}）仍未处理，请予协调。\n请打开：\n{{link}}',
+  },
+  reviewTransferred: {
+    subject: '转请您审核：{{title}}',
+    text: '{{name}}，您好：\n{{actor}}将《{{title}}》的“{{step}}”转请您处理。\n{{reason}}\n请打开：\n{{link}}',
+  },
+  reviewAsked: {
+    subject: '征求您的意见：{{title}}',
+    text: '{{name}}，您好：\n{{actor}}就《{{title}}》（{{step}}）征求您的意见。请填写意见后反馈，由{{actor}}作出决定。\n{{reason}}\n请打开：\n{{link}}',
+  },
+  reviewAnswered: {
+    subject: '已反馈意见：{{title}}',
+    text: '{{name}}，您好：\n{{actor}}已就《{{title}}》（{{step}}）反馈意见，请您继续处理。\n{{reason}}\n请打开：\n{{link}}',
+  },
+  reviewAdded: {
+    subject: '请您会签：{{title}}',
+    text: '{{name}}，您好：\n{{actor}}请您参与《{{title}}》“{{step}}”环节的签署。\n{{reason}}\n请打开：\n{{link}}',
+  },
+  reviewCopied: {
+    subject: '抄送：{{title}}',
+    text: '{{name}}，您好：\n{{actor}}将《{{title}}》抄送给您，请阅。\n{{reason}}\n请打开：\n{{link}}',
+  },
 }
 
 export type MailTexts = typeof mail

@@ -42,7 +42,12 @@ export const review = {
     twice: '《{{title}}》在本期中出现了两次。',
   },
   issueReasons: { rework: '须重新编辑', cancelled: '不再编发' },
-  issueGates: { complete: '篇目齐全、次序妥当', wording: '文字校对无误', consent: '公开范围已核对' },
+  issueGates: {
+    complete: '篇目齐全、次序妥当',
+    wording: '文字校对无误',
+    consent: '公开范围已核对',
+    bundle: '各篇均已审定且未改动',
+  },
 }
 
 export type ReviewTexts = typeof review

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { GateCheck } from '../../options'
 import { optionsOf, reviewed } from '../../store/bind'
-import { sha256 } from '../../store/hashes'
 import { readDocument } from '../../store/readDocument'
-import { reviewedContent } from '../../store/reviewedContent'
+import { reviewedHash } from '../../store/reviewedContent'
 import { readRun } from '../../store/runs'
 import { requireTx } from '../../store/tx'
 
@@ -34,7 +33,7 @@ async function isApprovedAsItIs(req: PayloadRequest, { collection, id }: Member)
   const run = await readRun(await requireTx(req), collection, id)
   const document = await readDocument(req, collection, id, { asActor: false })
   if (run?.status !== 'approved' || !document) return false
-  return run.contentHash === sha256(await reviewedContent(req, collection, document))
+  return run.contentHash === (await reviewedHash(req, collection, document))
 }
 
 async function titleOf(req: PayloadRequest, { collection, id }: Member): Promise<string> {

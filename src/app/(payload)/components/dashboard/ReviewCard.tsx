@@ -11,14 +11,14 @@ const mostShown = 12
 
 /** What waits for the reader's approval. */
 export async function ReviewCard({ req, texts }: { req: PayloadRequest; texts: AdminTexts['dashboard'] }) {
-  const { tasks, total } = await findTasks(req, mostShown)
+  const { tasks, counts } = await findTasks(req, { limit: mostShown })
   const adminRoute = req.payload.config.routes.admin
   return (
-    <Card title={texts.review} count={total}>
+    <Card title={texts.review} count={counts.todo}>
       <TaskList tasks={tasks} adminRoute={adminRoute} language={req.i18n.language} />
       <More
         shown={tasks.length}
-        total={total}
+        total={counts.todo}
         href={formatAdminURL({ adminRoute, path: '/inbox' })}
         text={texts.viewAll}
       />
