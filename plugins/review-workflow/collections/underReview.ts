@@ -1,18 +1,16 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { compareEndpoint } from '../endpoints/compareEndpoint'
 import { peopleEndpoint } from '../endpoints/peopleEndpoint'
 import { workflowEndpoints } from '../endpoints/workflowEndpoints'
 import { guardContent, holdRunWhileEditing } from '../hooks/guardContent'
 import { guardDelete } from '../hooks/guardDelete'
 import { attachRunAfterCreate, openRunOnCreate } from '../hooks/openRunOnCreate'
-import { both, dictionaries } from '../translations/messages'
-
-const componentsPath = '/plugins/review-workflow/exports'
+import { componentsPath } from './componentsPath'
+import { workflowFields } from './workflowFields'
 
 /** A collection with the review order built in: pointer, list columns, guards, endpoints, step bar, history. */
 export function underReview(collection: CollectionConfig): CollectionConfig {
   const { slug, hooks = {}, admin = {}, endpoints } = collection
-  const edit = admin.components?.edit ?? {}
   return {
     ...collection,
     disableBulkEdit: true,
@@ -31,26 +29,24 @@ export function underReview(collection: CollectionConfig): CollectionConfig {
       afterChange: [...(hooks.afterChange ?? []), attachRunAfterCreate(slug)],
       beforeDelete: [...(hooks.beforeDelete ?? []), guardDelete(slug)],
     },
-    admin: {
-      ...admin,
-      components: {
-        ...admin.components,
-        edit: {
-          ...edit,
-          beforeDocumentControls: [
-            ...(edit.beforeDocumentControls ?? []),
-            `${componentsPath}/client#WorkflowBar`,
-          ],
-        },
-        views: { ...admin.components?.views, edit: withHistory(admin.components?.views?.edit) },
-      },
-    },
+    admin: { ...admin, components: withReview(admin.components) },
   }
 }
 
-type EditViews = NonNullable<
-  NonNullable<NonNullable<CollectionConfig['admin']>['components']>['views']
->['edit']
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
+
+/** The step bar above the form, the quick filters above the list, the history beside both. */
+const withReview = ({ beforeListTable = [], edit = {}, views, ...rest }: Components = {}): Components => ({
+  ...rest,
+  beforeListTable: [...beforeListTable, `${componentsPath}/rsc#ListShortcuts`],
+  edit: {
+    ...edit,
+    beforeDocumentControls: [...(edit.beforeDocumentControls ?? []), `${componentsPath}/client#WorkflowBar`],
+  },
+  views: { ...views, edit: withHistory(views?.edit) },
+})
+
+type EditViews = NonNullable<Components['views']>['edit']
 
 /** A tab of its own beside the form: what happened to this document, and why. */
 function withHistory(views: EditViews): EditViews {
@@ -64,39 +60,7 @@ function withHistory(views: EditViews): EditViews {
       path: '/workflow',
       tab: { label: ({ t }) => t('review-workflow:history'), href: '/workflow', order: 150 },
     },
+    // Reached from the history, not by a tab of its own.
+    workflowSheet: { Component: `${componentsPath}/rsc#SheetView`, path: '/workflow/sheet' },
   }
 }
-
-const nobody = () => false
-
-const statuses = Object.keys(dictionaries.zh.statuses) as (keyof typeof dictionaries.zh.statuses)[]
-
-/** The pointer never changes; status and step are read through it, so that no document write can touch them. */
-const workflowFields: Field[] = [
-  {
-    name: 'workflow',
-    type: 'relationship',
-    relationTo: 'workflow-runs',
-    access: { create: nobody, update: nobody },
-    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
-  },
-  {
-    name: 'workflowStatus',
-    type: 'select',
-    virtual: 'workflow.status',
-    label: both((t) => t.fieldStatus),
-    options: statuses.map((value) => ({ value, label: both((t) => t.statuses[value]) })),
-    admin: {
-      condition: () => false,
-      readOnly: true,
-      components: { Cell: `${componentsPath}/client#StatusCell` },
-    },
-  },
-  {
-    name: 'workflowStep',
-    type: 'text',
-    virtual: 'workflow.step',
-    label: both((t) => t.fieldStep),
-    admin: { condition: () => false, readOnly: true, components: { Cell: `${componentsPath}/rsc#StepCell` } },
-  },
-]

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { contentOf } from '../core/content'
 import { diffTexts, type DiffPart } from '../core/diff'
 import { WorkflowError } from '../core/errors'
@@ -10,6 +10,7 @@ import { readSnapshot } from '../store/snapshots'
 import { anyTx } from '../store/tx'
 import { fieldTexts } from './compare/fieldTexts'
 import { shownTo } from './compare/shownTo'
+import { readBy } from './readBy'
 
 /** What names a text of a run: the hash it was kept under, or `current` for the document as it stands. */
 export type TextName = string
@@ -36,7 +37,12 @@ export async function compareTexts(
   const whole = await readBy(req, collection, id, { everything: true })
   const shown = await readBy(req, collection, id, { everything: false })
   const visible = await shownTo(req, collection, { whole, shown, contents })
-  const [before = [], after = []] = await fieldTexts(req, collection, visible)
+  const [before = [], after = []] = await fieldTexts(
+    req,
+    collection,
+    visible,
+    reviewed(req.payload, collection).contentFields,
+  )
   return {
     fields: before.flatMap(({ name, label, text }, index): FieldComparison[] => {
       const parts = diffTexts(text, after[index]?.text ?? '')
@@ -60,25 +66,4 @@ async function contentNamed(
   const kept = run ? await readSnapshot(tx, run.id, name) : null
   if (!kept) throw new WorkflowError('workflow.notFound')
   return kept
-}
-
-/** The document as Payload gives it out: to the request's person, or with everything that is hidden from them. */
-async function readBy(
-  req: PayloadRequest,
-  collection: string,
-  id: string,
-  { everything }: { everything: boolean },
-): Promise<Record<string, unknown>> {
-  const document = await req.payload.findByID({
-    collection: collection as CollectionSlug,
-    id,
-    depth: 0,
-    draft: true,
-    overrideAccess: everything,
-    showHiddenFields: everything,
-    disableErrors: true,
-    req,
-  })
-  if (!document) throw new WorkflowError('workflow.notFound')
-  return { ...document }
 }

@@ -1,50 +1,62 @@
-import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
-import type { DocumentViewServerProps, PayloadRequest } from 'payload'
-import { WorkflowError } from '../core/errors'
-import { readWorkflow } from '../operations/readWorkflow'
-import { readRun } from '../store/runs'
-import { anyTx } from '../store/tx'
-import { HistoryTable } from './HistoryTable'
-import { historyRows, type HistoryRow } from './historyRows'
-import { wordsIn } from './words'
-import './workflow.css'
+import { Gutter, Link, SetDocumentStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { wordsIn } from '../words'
+import { CompareButton } from './CompareButton'
+import { CompareProvider } from './CompareProvider'
+import { HistoryRounds } from './HistoryRounds'
+import { readHistory } from './readHistory'
+import { textChoices } from './textChoices'
+import './history.css'
 
-/** The tab of a document that tells its whole way: who did what when, from where to where, and why. */
+/** The tab of a document that tells its whole way: who did what when, from where to where, why, and what changed. */
 export async function HistoryView({ initPageResult }: DocumentViewServerProps) {
   const { collectionConfig, docID, req } = initPageResult
   if (!collectionConfig || docID === undefined) return null
+  const { slug, labels, admin } = collectionConfig
   const { texts } = wordsIn(req.i18n.language)
-  const rows = await readHistory(req, collectionConfig.slug, String(docID))
+  const room = texts.historyRoom
+  const { rows, kept, isOfOffice } = await readHistory(req, slug, String(docID))
+  const { routes } = req.payload.config
+  const path = `/${slug}/${docID}/workflow` as const
+  const choices = textChoices(rows, kept, texts)
+  const latest = choices.at(-2)
   return (
     <main className="wf-history">
       <SetDocumentStepNav
-        collectionSlug={collectionConfig.slug}
+        collectionSlug={slug}
         id={docID}
-        pluralLabel={collectionConfig.labels.plural}
-        useAsTitle={collectionConfig.admin.useAsTitle}
+        pluralLabel={labels.plural}
+        useAsTitle={admin.useAsTitle}
         view={texts.history}
       />
       <Gutter>
         <h2 className="wf-hidden">{texts.history}</h2>
-        {rows.length === 0 ? (
-          <p className="wf-empty">{texts.noHistory}</p>
-        ) : (
-          <HistoryTable rows={rows} texts={texts} />
-        )}
+        <CompareProvider
+          url={formatAdminURL({ apiRoute: routes.api, path: `${path}/compare` })}
+          choices={choices}
+        >
+          {(latest || isOfOffice) && (
+            <div className="wf-history__tools">
+              {latest && <CompareButton from={latest.value} to="current" label={room.compareTexts} />}
+              {isOfOffice && (
+                <Link
+                  className="wf-history__link"
+                  href={formatAdminURL({ adminRoute: routes.admin, path: `/collections${path}/sheet` })}
+                  prefetch={false}
+                >
+                  {room.printSheet}
+                </Link>
+              )}
+            </div>
+          )}
+          {rows.length === 0 ? (
+            <p className="wf-empty">{texts.noHistory}</p>
+          ) : (
+            <HistoryRounds rows={rows} kept={kept} texts={texts} />
+          )}
+        </CompareProvider>
       </Gutter>
     </main>
   )
-}
-
-/** The history as the reader may see it; empty for those who may not read the document. */
-async function readHistory(req: PayloadRequest, collection: string, id: string): Promise<HistoryRow[]> {
-  try {
-    const { events } = await readWorkflow(req, collection, id)
-    const run = await readRun(await anyTx(req), collection, id)
-    const { texts, pick } = wordsIn(req.i18n.language)
-    return run ? historyRows(events, run.definition, texts, pick) : []
-  } catch (error) {
-    if (error instanceof WorkflowError) return []
-    throw error
-  }
 }

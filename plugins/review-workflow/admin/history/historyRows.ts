@@ -1,10 +1,11 @@
-import { placeOf } from '../core/definition'
-import type { Localised, WorkflowDefinition } from '../core/types'
-import { isActionId } from '../core/actions'
-import type { StoredEvent } from '../store/eventTypes'
-import { fill } from '../translations/messages'
-import type { Texts } from '../translations/zh'
-import { formatInstant } from './formatInstant'
+import type { Localised, WorkflowDefinition } from '../../core/types'
+import type { StoredEvent } from '../../store/eventTypes'
+import { fill } from '../../translations/messages'
+import type { Texts } from '../../translations/zh'
+import { formatInstant } from '../formatInstant'
+import { historyGates, type HistoryGate } from './historyGates'
+import { historyNotes } from './historyNotes'
+import { wordsOfDefinition } from './wordsOfDefinition'
 
 export type HistoryRow = {
   seq: number
@@ -12,62 +13,60 @@ export type HistoryRow = {
   at: string
   instant: string
   who: string
+  /** In whose place; null for their own. */
+  inPlaceOf: string | null
+  /** Through which door, and for those of the office from which address. */
+  door: string
   action: string
-  change: string
+  /** Null when the run stayed where it was. */
+  change: string | null
   reasonCode: string | null
   reason: string | null
-  gates: string | null
+  gates: HistoryGate[]
+  notes: string[]
+  contentHash: string
+}
+
+export type HistoryReader = {
+  texts: Texts
+  pick: (text: Localised) => string
+  /** Whether the reader takes part in the review: only they see addresses. */
+  isOfOffice: boolean
 }
 
 /** Events in words. Only labels are looked up here: what happened is written as it was recorded. */
 export function historyRows(
   events: StoredEvent[],
   definition: WorkflowDefinition,
-  texts: Texts,
-  pick: (text: Localised) => string,
+  { texts, pick, isOfOffice }: HistoryReader,
 ): HistoryRow[] {
-  const place = placesIn(definition, texts, pick)
-  const gate = labelsOf(
-    definition.steps.flatMap(({ gates }) => gates),
-    ({ id }) => id,
-    pick,
-  )
-  const code = labelsOf(definition.rejectReasons, (reason) => reason.code, pick)
+  const words = wordsOfDefinition(definition, texts, pick)
+  const room = texts.historyRoom
   return events.map((event) => {
-    const ticked = Object.keys(event.gates).filter((id) => event.gates[id] === true)
+    const details = event.details ?? {}
+    const address = isOfOffice ? (event.address ?? null) : null
+    const door = wordFor(event.via, room.doors)
     return {
       seq: event.seq,
       round: event.round,
       at: formatInstant(event.at),
       instant: event.at,
       who: `${event.actorName}${texts.actorKinds[event.actorKind]}`,
-      action: isActionId(event.action) ? texts.actions[event.action] : event.action,
-      change: fill(texts.fromTo, { from: place(event.from), to: place(event.to) }),
-      reasonCode: event.reasonCode === null ? null : code(event.reasonCode),
+      inPlaceOf: event.onBehalfOfName ? fill(room.inPlaceOf, { name: event.onBehalfOfName }) : null,
+      door: address === null ? door : fill(room.fromDoorAndAddress, { door, address }),
+      action: wordFor(event.action, room.acts),
+      change:
+        event.from === event.to
+          ? null
+          : fill(texts.fromTo, { from: words.place(event.from), to: words.place(event.to) }),
+      reasonCode: event.reasonCode === null ? null : words.reasonCode(event.reasonCode),
       reason: event.reason,
-      gates:
-        ticked.length > 0
-          ? fill(texts.gatesTicked, { gates: ticked.map(gate).join(texts.listSeparator) })
-          : null,
+      gates: historyGates(event.gates, details.gateResults ?? {}, texts, words, pick),
+      notes: historyNotes(event.action, details, texts, words),
+      contentHash: event.contentHash,
     }
   })
 }
 
-function placesIn(definition: WorkflowDefinition, texts: Texts, pick: (text: Localised) => string) {
-  const steps = definition.steps.map(({ id, label }): [string, string] => [
-    placeOf('inReview', id),
-    pick(label),
-  ])
-  const statuses = Object.entries(texts.statuses)
-  const words = new Map([...steps, ...statuses])
-  return (place: string): string => words.get(place) ?? place
-}
-
-function labelsOf<Entry extends { label: Localised }>(
-  entries: Entry[],
-  keyOf: (entry: Entry) => string,
-  pick: (text: Localised) => string,
-) {
-  const words = new Map(entries.map((entry) => [keyOf(entry), pick(entry.label)]))
-  return (key: string): string => words.get(key) ?? key
-}
+const wordFor = (name: string, words: Record<string, string>): string =>
+  Object.hasOwn(words, name) ? (words[name] ?? name) : name
