@@ -1,5 +1,5 @@
 'use client'
 
 export { Dialog, type DialogProps } from '../admin/acting/Dialog'
-export { StatusCell } from '../admin/StatusCell'
+export { StatusCell } from '../admin/list/StatusCell'
 export { WorkflowBar } from '../admin/acting/WorkflowBar'

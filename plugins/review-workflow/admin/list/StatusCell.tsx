@@ -1,9 +1,9 @@
 'use client'
 
 import type { DefaultCellComponentProps } from 'payload'
-import type { RunStatus } from '../core/types'
-import { dictionaries } from '../translations/messages'
-import { StatusPill } from './StatusPill'
+import type { RunStatus } from '../../core/types'
+import { dictionaries } from '../../translations/messages'
+import { StatusPill } from '../StatusPill'
 
 /** The review status in a list. */
 export function StatusCell({ cellData }: DefaultCellComponentProps) {

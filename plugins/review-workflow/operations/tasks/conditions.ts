@@ -34,13 +34,13 @@ export const before = (cursor: Cursor | null, at: Sql, id: Sql): Sql =>
  */
 export const isBarred = (me: string, hat: Sql, same: Sql): Sql => sql`(
   r.authors ?| array[${me}, ${hat}]
-  or r.visit#>>'{delegation,from,id}' = ${hat}
+  or coalesce(r.visit#>>'{delegation,from,id}' = ${hat}, false)
   or exists (
     select 1 from jsonb_array_elements(r.approvals) as a(one)
     where (a.one->>'step' = r.step and coalesce(a.one->>'onBehalfOf', a.one->>'actor') = ${hat})
-      or (a.one->>'step' <> r.step and not ${same}
-        and (a.one->>'actor' in (${me}, ${hat}) or a.one->>'onBehalfOf' in (${me}, ${hat})))))`
+      or (a.one->>'step' <> r.step and not ${same} and (
+        a.one->>'actor' in (${me}, ${hat}) or coalesce(a.one->>'onBehalfOf' in (${me}, ${hat}), false)))))`
 
 /** Whether somebody else has taken the run on for the time being. */
-export const isTaken = (hat: Sql): Sql => sql`(
-  r.visit#>>'{claim,person,id}' <> ${hat} and (r.visit#>>'{claim,until}')::timestamptz > now())`
+export const isTaken = (hat: Sql): Sql => sql`coalesce(
+  r.visit#>>'{claim,person,id}' <> ${hat} and (r.visit#>>'{claim,until}')::timestamptz > now(), false)`

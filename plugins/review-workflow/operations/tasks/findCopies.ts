@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import type { Actor } from '../../core/types'
 import { anyTx, sql } from '../../store/tx'
 import { before, narrowed, runColumns } from './conditions'
 import type { Cursor } from './cursor'
+import type { Desk } from './readDesk'
 import { toFound } from './toFound'
 import type { FoundRun, TaskFilter } from './types'
 
 /** 抄送我的: copies the actor was sent, the unread first, each part newest first. */
 export async function findCopies(
   req: PayloadRequest,
-  actor: Actor,
+  { actor }: Desk,
   { filter, cursor, limit }: { filter: TaskFilter; cursor: Cursor | null; limit: number },
 ): Promise<FoundRun[]> {
   const tx = await anyTx(req)

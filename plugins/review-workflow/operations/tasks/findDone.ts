@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { Actor } from '../../core/types'
 import { anyTx, sql } from '../../store/tx'
 import { before, narrowed, runColumns } from './conditions'
 import type { Cursor } from './cursor'
+import type { Desk } from './readDesk'
 import { toFound } from './toFound'
 import type { FoundRun, TaskFilter } from './types'
 
@@ -12,7 +12,7 @@ const deciding = sql`('approve', 'return', 'sendBack', 'reject', 'transfer', 'de
 /** 我办过的: every run the actor decided something about, once, the latest decision first. */
 export async function findDone(
   req: PayloadRequest,
-  actor: Actor,
+  { actor }: Desk,
   { filter, cursor, limit }: { filter: TaskFilter; cursor: Cursor | null; limit: number },
 ): Promise<FoundRun[]> {
   const tx = await anyTx(req)

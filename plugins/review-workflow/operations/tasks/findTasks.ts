@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Actor } from '../../core/types'
 import { optionsOf } from '../../store/bind'
-import { knownDefinitions } from '../../store/knownDefinitions'
 import { calendarOf } from './calendarOf'
 import { countTasks, mostCounted } from './countTasks'
 import { readCursor, writeCursor, type Cursor } from './cursor'
@@ -9,7 +7,7 @@ import { findCopies } from './findCopies'
 import { findDone } from './findDone'
 import { findStarted } from './findStarted'
 import { findTodo } from './findTodo'
-import { hatsOf } from './hatsOf'
+import { readDesk, type Desk } from './readDesk'
 import { readTitles, titleKey } from './readTitles'
 import { toTask } from './toTask'
 import type { Box, FoundRun, Task, TaskFilter, TaskPage, TaskQuery } from './types'
@@ -18,7 +16,7 @@ const finders: Record<
   Box,
   (
     req: PayloadRequest,
-    actor: Actor,
+    desk: Desk,
     query: { filter: TaskFilter; cursor: Cursor | null; limit: number },
   ) => Promise<FoundRun[]>
 > = { todo: findTodo, started: findStarted, done: findDone, cc: findCopies }
@@ -33,11 +31,12 @@ export async function findTasks(req: PayloadRequest, query: TaskQuery = {}): Pro
   const { box = 'todo', limit: asked = 50, before, ...filter } = query
   const limit = Math.min(Math.max(asked, 1), 200)
   const cursor = readCursor(before)
-  const found = await finders[box](req, actor, { filter, cursor, limit: filter.q ? mostCounted : limit + 1 })
+  const desk = await readDesk(req, actor)
+  const found = await finders[box](req, desk, { filter, cursor, limit: filter.q ? mostCounted : limit + 1 })
   const { page, titles } = await withTitles(req, found, limit, filter.q)
   return {
-    tasks: await inWords(req, actor, page, titles),
-    counts: await countTasks(req, actor),
+    tasks: inWords(req, desk, page, titles),
+    counts: await countTasks(req, desk),
     more: cursorAfter(found, page, limit),
   }
 }
@@ -51,16 +50,15 @@ async function withTitles(req: PayloadRequest, found: FoundRun[], limit: number,
   return { page: found.filter((run) => titles.has(titleKey(run))).slice(0, limit), titles }
 }
 
-async function inWords(
+function inWords(
   req: PayloadRequest,
-  actor: Actor,
+  { definitions, hats }: Desk,
   page: FoundRun[],
   titles: Map<string, string>,
-): Promise<Task[]> {
-  const definitions = new Map((await knownDefinitions(req)).map(({ id, body }) => [id, body]))
+): Task[] {
   const around = {
-    definitions,
-    hats: hatsOf(actor),
+    definitions: new Map(definitions.map(({ id, body }) => [id, body])),
+    hats,
     calendar: calendarOf(req.payload),
     now: new Date().toISOString(),
   }

@@ -34,7 +34,8 @@ async function titlesIn(
   const settings = optionsOf(req.payload).collections[collection]
   const config = req.payload.collections[collection as CollectionSlug]?.config
   if (!settings || !config) return []
-  const field = config.admin.useAsTitle === 'id' ? 'title' : config.admin.useAsTitle
+  const { useAsTitle = 'id' } = config.admin
+  const field = useAsTitle === 'id' ? 'title' : useAsTitle
   const { titleOf } = settings
   // A title made of several fields is searched as it reads, after the documents were fetched.
   const isPlain = titleOf === undefined && config.flattenedFields.some(({ name }) => name === field)

@@ -1,0 +1,42 @@
+import type { Localised } from '../../core/types'
+import type { Standing } from '../../store/standings'
+import { fill } from '../../translations/messages'
+import type { Texts } from '../../translations/zh'
+
+/**
+ * Who acts next, in words, from the keys a run keeps (`role:<role>`, `user:<id>`). People are named by
+ * the places they hold in the run; one that is not among them is left out rather than shown as an id.
+ */
+export function waitingNames(
+  keys: string,
+  visit: Standing['visit'],
+  roleLabels: Record<string, Localised>,
+  pick: (text: Localised) => string,
+): string[] {
+  const people = new Map(
+    [
+      ...(visit?.seats ?? []).map(({ person }) => person),
+      ...(visit?.claim ? [visit.claim.person] : []),
+      ...(visit?.delegation ? [visit.delegation.to, visit.delegation.from] : []),
+    ].map(({ id, name }) => [id, name]),
+  )
+  const names = keys
+    .split(' ')
+    .filter((key) => key !== '')
+    .map((key) => {
+      const [kind, ...rest] = key.split(':')
+      const id = rest.join(':')
+      if (kind === 'user') return people.get(id) ?? null
+      const label = roleLabels[id]
+      return label ? pick(label) : id
+    })
+  return [...new Set(names.filter((name) => name !== null))]
+}
+
+/** How long a step still has, or for how long it is over: 「还剩 2 天」「超期 3 天」, in working days. */
+export function dueWords(dueIn: number | null, isOverdue: boolean, { inboxRoom }: Texts): string {
+  if (dueIn === null) return ''
+  const days = Math.abs(dueIn)
+  if (isOverdue) return days === 0 ? inboxRoom.overdueToday : fill(inboxRoom.overdueDays, { days })
+  return days === 0 ? inboxRoom.dueToday : fill(inboxRoom.dueDays, { days })
+}
