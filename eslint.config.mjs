@@ -4,12 +4,12 @@ export default tseslint.config(
   {
     ignores: [
       'node_modules/',
-      '.next/',
+      '**/.next/',
       '.data/',
       'src/payload-types.ts',
       '**/importMap.*',
       'migrations/',
-      'next-env.d.ts',
+      '**/next-env.d.ts',
       'scripts/**/*.mjs',
       '*.mjs',
       '*.cjs',
