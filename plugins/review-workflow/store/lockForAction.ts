@@ -1,6 +1,6 @@
 import type { Person } from '../core/types'
 import { runColumns, toRun, type StoredRun } from './runs'
-import { sql, type Executor } from './tx'
+import { sql, type Executor, type Row } from './tx'
 
 export type LockedRun = {
   run: StoredRun
@@ -19,9 +19,18 @@ type Asking = { collection: string; document: string; actor: string; key: string
  * path and every round trip shows. With `hold` the run stays locked until the transaction ends.
  */
 export async function lockForAction(tx: Executor, asking: Asking): Promise<LockedRun | null> {
+  const row = await ask(tx, asking)
+  // A statement that had to wait for the lock sees the run as it is now, and everything beside it as it was
+  // before the wait: what the others did meanwhile would be missing. Asked again, nothing is.
+  const current = row && asking.hold && row.seq !== row.seq_before ? await ask(tx, asking) : row
+  return current && toLocked(current)
+}
+
+async function ask(tx: Executor, asking: Asking): Promise<Row | null> {
   const { collection, document, actor, key, hold } = asking
   const { rows } = await tx.execute(sql`
     select ${runColumns},
+      (select before.seq::int from workflow_runs before where before.id = r.id) as seq_before,
       (select jsonb_build_object('action', e.action, 'actor', e.actor_id) from workflow_events e
         where e.run_id = r.id and e.idempotency_key = ${key}) as earlier,
       (select jsonb_agg(p.principal_id::text order by p.id) from workflow_proxies p
@@ -31,13 +40,13 @@ export async function lockForAction(tx: Executor, asking: Asking): Promise<Locke
         where c.run_id = r.id and c.person = ${actor} and c.read_at is null) as has_copy
     from workflow_runs r join workflow_definitions d on d.id = r.definition_id
     where r.collection = ${collection} and r.document = ${document} ${hold ? sql`for update of r` : sql``}`)
-  const [row] = rows
-  if (!row) return null
-  return {
-    run: toRun(row),
-    earlier: row.earlier as LockedRun['earlier'],
-    principals: (row.principals ?? []) as string[],
-    remindedAt: row.reminded_at ? new Date(String(row.reminded_at)).toISOString() : null,
-    hasCopy: row.has_copy === true,
-  }
+  return rows[0] ?? null
 }
+
+const toLocked = (row: Row): LockedRun => ({
+  run: toRun(row),
+  earlier: row.earlier as LockedRun['earlier'],
+  principals: (row.principals ?? []) as string[],
+  remindedAt: row.reminded_at ? new Date(String(row.reminded_at)).toISOString() : null,
+  hasCopy: row.has_copy === true,
+})
