@@ -207,13 +207,19 @@ describe('buttons, menu and what is not possible', () => {
     expect(sortActions([refused('submit', code)]).unavailable).toEqual([])
   })
 
-  it('tells an author of their own actions only', () => {
+  it('tells whoever is no part of the office of their own actions only', () => {
     const { unavailable } = sortActions([
       refused('approve', 'isAuthor', 'notYourStep'),
-      refused('transfer', 'notYourStep'),
+      refused('comment', 'notYourStep'),
       refused('withdraw', 'blocked'),
     ])
     expect(unavailable).toEqual([{ reasons: ['[blocked]'], actions: ['withdraw'] }])
+  })
+
+  it('tells a reviewer who wrote the text why it is not theirs to pass', () => {
+    const own = refused('approve', 'isAuthor')
+    expect(sortActions([own, action('comment')]).unavailable).toHaveLength(1)
+    expect(obstacleOf([own])).toBe(own)
   })
 
   it('says openly what stands in the way of the one thing the reader came for', () => {

@@ -53,8 +53,10 @@ export function ConflictDialog({ action, seen, answers, reload, onClose, onConti
         </>
       }
     >
-      {!fresh && <p role="status">{failed ? texts.loadFailed : texts.acting.conflictReading}</p>}
-      {fresh && <ConflictNews seen={seen} fresh={fresh} />}
+      <div aria-live="polite">
+        {!fresh && <p>{failed ? texts.loadFailed : texts.acting.conflictReading}</p>}
+        {fresh && <ConflictNews seen={seen} fresh={fresh} />}
+      </div>
       {again?.enabled && <Kept answers={answers} />}
       {fresh && !again?.enabled && (
         <div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import './dialog.css'
 
@@ -17,13 +17,10 @@ export type DialogProps = {
 /**
  * A modal dialog on the browser's own element: focus stays inside, Escape closes, focus returns to the
  * button that opened it. It stands outside the document's form, so that nothing in it submits that form.
- * When the title changes, the dialog has become another one: focus goes to the new title.
  */
 export function Dialog({ title, children, buttons, busy = false, onClose }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const spoken = useRef(title)
-  const headingId = useId()
+  const heading = useId()
 
   // Closing before the element leaves the page is what gives the focus back.
   useLayoutEffect(() => {
@@ -32,17 +29,11 @@ export function Dialog({ title, children, buttons, busy = false, onClose }: Dial
     return () => dialog?.close()
   }, [])
 
-  useEffect(() => {
-    if (spoken.current === title) return
-    spoken.current = title
-    heading.current?.focus()
-  }, [title])
-
   return createPortal(
     <dialog
       ref={ref}
       className="wf-dialog"
-      aria-labelledby={headingId}
+      aria-labelledby={heading}
       onCancel={(event) => {
         if (busy) event.preventDefault()
       }}
@@ -50,7 +41,7 @@ export function Dialog({ title, children, buttons, busy = false, onClose }: Dial
         if (!ref.current?.open) onClose()
       }}
     >
-      <h2 ref={heading} className="wf-dialog__title" id={headingId} tabIndex={-1}>
+      <h2 className="wf-dialog__title" id={heading}>
         {title}
       </h2>
       <div className="wf-dialog__body">{children}</div>

@@ -33,7 +33,7 @@ export function WorkflowBar() {
   const written = useRef(new Map<ActionId, Answers>())
   const anchor = useRef<HTMLSpanElement>(null)
   const bar = useRef<HTMLElement>(null)
-  const returnsFocus = useRef(false)
+  const wasOpen = useRef(false)
   const host = useHostBelow(anchor)
   const isModified = useFormModified()
   const router = useRouter()
@@ -43,10 +43,6 @@ export function WorkflowBar() {
     setResult('')
     setChosen({ action, seen: answer })
   }
-  const close = () => {
-    returnsFocus.current = true
-    setChosen(null)
-  }
   // The text may now be read-only, or open again. Rendering it anew would throw away what is not saved.
   const refreshPage = () => {
     if (!isModified) router.refresh()
@@ -55,14 +51,13 @@ export function WorkflowBar() {
     written.current.delete(action.id)
     const fresh = await reload()
     setResult(resultWords(action, fresh, words))
-    close()
+    setChosen(null)
     refreshPage()
   }
-  // The button that opened the dialog may be gone with what it did; while the dialog stands, nothing else takes focus.
+  // A dialog gives the focus back to the button that opened it; that may be gone with what was done.
   useEffect(() => {
-    if (chosen !== null || !returnsFocus.current) return
-    returnsFocus.current = false
-    bar.current?.focus()
+    if (wasOpen.current && chosen === null && document.activeElement === document.body) bar.current?.focus()
+    wasOpen.current = chosen !== null
   }, [chosen])
 
   return (

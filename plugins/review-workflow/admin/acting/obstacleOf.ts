@@ -3,7 +3,7 @@ import type { AnsweredAction } from './types'
 
 /** Reasons that concern the text or the person, on a step that is theirs: worth saying without being asked. */
 const telling: readonly ReasonCode[] = [
-  'gateFailed', 'contentChanged', 'blocked', 'approvedEarlierStep', 'mayNotStart', 'nobodyToSign',
+  'gateFailed', 'isAuthor', 'contentChanged', 'blocked', 'approvedEarlierStep', 'mayNotStart', 'nobodyToSign',
 ] // prettier-ignore
 
 /** The forward action the reader would look for and cannot take, with why; null when there is none. */

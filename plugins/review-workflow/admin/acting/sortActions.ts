@@ -18,18 +18,18 @@ export type Unavailable = { reasons: string[]; actions: ActionId[] }
 export type SortedActions = { main: AnsweredAction[]; menu: AnsweredAction[]; unavailable: Unavailable[] }
 
 /**
- * Buttons, menu, and what is not possible, gathered by why not. An author is told of their own actions
- * only: that they may not review their own text needs no list.
+ * Buttons, menu, and what is not possible, gathered by why not. Whoever is no part of the office, as an
+ * author often is not, is told of their own actions only.
  */
 export function sortActions(actions: AnsweredAction[]): SortedActions {
   const possible = actions.filter(({ enabled }) => enabled)
-  const isAuthor = actions.some(({ reasons }) => reasons.some(({ code }) => code === 'isAuthor'))
+  const isOutside = says(actions, 'comment', 'notYourStep')
   const known = [...main, ...inMenu]
   const impossible = actions.filter(
     ({ id, enabled, reasons }) =>
       !enabled &&
       known.includes(id) &&
-      !reasons.some(({ code }) => beside.includes(code) || (isAuthor && code !== 'blocked')),
+      !reasons.some(({ code }) => beside.includes(code) || (isOutside && code === 'notYourStep')),
   )
   return {
     main: inOrder(possible, main),
@@ -37,6 +37,10 @@ export function sortActions(actions: AnsweredAction[]): SortedActions {
     unavailable: byReason(inOrder(impossible, known)),
   }
 }
+
+/** Everybody in the office may remark on a document; who may not is none of them. */
+const says = (actions: AnsweredAction[], id: ActionId, code: ReasonCode): boolean =>
+  actions.some((action) => action.id === id && action.reasons.some((reason) => reason.code === code))
 
 const inOrder = (actions: AnsweredAction[], order: readonly ActionId[]): AnsweredAction[] =>
   order.flatMap((id) => actions.find((action) => action.id === id) ?? [])
