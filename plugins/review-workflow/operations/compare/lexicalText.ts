@@ -19,7 +19,8 @@ function linesOf(node: Node): string[] {
   return children.flatMap((child, index) => {
     if (child.type === 'list') return linesOf(child)
     const lines = isBlock(child) || holdsBlocks(child) ? linesOf(child) : [inlineText(child)]
-    return child.type === 'listitem' ? withMark(lines, node, index) : lines
+    // An entry that only holds a deeper list has no mark of its own.
+    return child.type === 'listitem' && !holdsBlocks(child) ? withMark(lines, node, index) : lines
   })
 }
 
