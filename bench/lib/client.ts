@@ -27,17 +27,21 @@ function call(agent: Agent, url: string, { method, path, body, headers }: Sent):
   const payload = body === undefined ? '' : JSON.stringify(body)
   const fixed = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }
   return new Promise((resolve, reject) => {
-    const sent = request(new URL(path, url), { agent, method, headers: { ...fixed, ...headers } }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.once('error', reject)
-      answer.once('end', () => {
-        const text = Buffer.concat(chunks).toString('utf8')
-        const status = answer.statusCode ?? 0
-        if (status >= 200 && status < 300) resolve(text)
-        else reject(new Error(`${method} ${path}: ${status} ${text.slice(0, 500)}`))
-      })
-    })
+    const sent = request(
+      new URL(path, url),
+      { agent, method, headers: { ...fixed, ...headers } },
+      (answer) => {
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.once('error', reject)
+        answer.once('end', () => {
+          const text = Buffer.concat(chunks).toString('utf8')
+          const status = answer.statusCode ?? 0
+          if (status >= 200 && status < 300) resolve(text)
+          else reject(new Error(`${method} ${path}: ${status} ${text.slice(0, 500)}`))
+        })
+      },
+    )
     sent.once('error', reject)
     sent.end(payload)
   })

@@ -35,7 +35,12 @@ async function openOffice(
   const databaseUrl = await createDatabase(name)
   const side = folder === undefined ? 'ours' : 'vanilla'
   const prepared = await prepare({ side, name, databaseUrl, dataDir, rows, documents })
-  const server = await startServer({ name, databaseUrl, dataDir, ...(folder === undefined ? {} : { folder }) })
+  const server = await startServer({
+    name,
+    databaseUrl,
+    dataDir,
+    ...(folder === undefined ? {} : { folder }),
+  })
   lifecycle.defer(name, server.stop)
   const client = await openClient(server.url, prepared.account)
   return sideOf(client, prepared.documents)

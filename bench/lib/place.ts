@@ -8,7 +8,7 @@ import { startPostgres } from '../../src/server/services/postgres'
 export type BenchPlace = {
   dataDir: string
   /** Makes a database on the one server of the bench and answers its address. */
-  createDatabase(name: string): Promise<string>
+  createDatabase: (name: string) => Promise<string>
 }
 
 /** A throw-away folder with one PostgreSQL in it; both go at the end. */

@@ -5,7 +5,7 @@ import { freePort } from '../../src/server/services/free-port'
 import { sleep } from '../../src/server/services/sleep'
 import { benchEnvironment } from './environment'
 
-export type Server = { url: string; stop(): Promise<void> }
+export type Server = { url: string; stop: () => Promise<void> }
 
 const GRACE_MS = 10_000
 const READY_MS = 60_000

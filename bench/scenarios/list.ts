@@ -41,7 +41,11 @@ async function report(
 }
 
 const ask = (client: Client, path: string, requests = REQUESTS): Promise<number> =>
-  measure(Array.from({ length: requests }, (_, index) => index), CLIENTS, () => client.send({ method: 'GET', path }))
+  measure(
+    Array.from({ length: requests }, (_, index) => index),
+    CLIENTS,
+    () => client.send({ method: 'GET', path }),
+  )
 
 const listSchema = z.object({ docs: z.array(z.record(z.string(), z.unknown())).min(1) })
 

@@ -28,6 +28,8 @@ export async function benchTasks(large: Side, small: Side): Promise<void> {
 }
 
 const ask = ({ client }: Side, requests = REQUESTS): Promise<number> =>
-  measure(Array.from({ length: requests }, (_, index) => index), CLIENTS, () =>
-    client.send({ method: 'GET', path: '/api/workflow-tasks?box=todo&limit=20' }),
+  measure(
+    Array.from({ length: requests }, (_, index) => index),
+    CLIENTS,
+    () => client.send({ method: 'GET', path: '/api/workflow-tasks?box=todo&limit=20' }),
   )

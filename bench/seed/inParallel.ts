@@ -1,5 +1,9 @@
 /** Makes `count` things, `width` at a time; answers them in order. */
-export async function inParallel<T>(count: number, width: number, make: (index: number) => Promise<T>): Promise<T[]> {
+export async function inParallel<T>(
+  count: number,
+  width: number,
+  make: (index: number) => Promise<T>,
+): Promise<T[]> {
   const made: T[] = []
   let next = 0
   const lane = async (): Promise<void> => {

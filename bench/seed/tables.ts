@@ -36,6 +36,11 @@ export const runTables: CopiedTable[] = [
   {
     table: 'workflow_events',
     parent: 'old.run_id = copy.run',
-    set: { id: 'uuidv7()', run_id: 'copy.new_run', hash: 'md5(copy.new_run::text || old.hash)', at: 'copy.at' },
+    set: {
+      id: 'uuidv7()',
+      run_id: 'copy.new_run',
+      hash: 'md5(copy.new_run::text || old.hash)',
+      at: 'copy.at',
+    },
   },
 ]

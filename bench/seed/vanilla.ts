@@ -35,7 +35,11 @@ async function main(output: string, rows: number, documents: number): Promise<vo
 }
 
 // The product's generated types know the product's collections only.
-async function create(payload: BasePayload, collection: string, data: Record<string, unknown>): Promise<string> {
+async function create(
+  payload: BasePayload,
+  collection: string,
+  data: Record<string, unknown>,
+): Promise<string> {
   const made = await payload.create({ collection: collection as never, data: data as never, depth: 0 })
   return String((made as { id: unknown }).id)
 }
