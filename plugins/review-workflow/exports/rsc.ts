@@ -1,3 +1,5 @@
+export { DefinitionsNavLink } from '../admin/definitions/DefinitionsNavLink'
+export { DefinitionsView } from '../admin/definitions/DefinitionsView'
 export { HistoryView } from '../admin/history/HistoryView'
 export { InboxNavLink, type InboxNavLinkProps } from '../admin/inbox/InboxNavLink'
 export { InboxView } from '../admin/inbox/InboxView'

@@ -8,7 +8,7 @@ type Words = Pick<Editor, 'texts' | 'roleLabel' | 'personName'>
 export const whoWords = (
   { roles, people = [] }: Pick<StepDefinition, 'roles' | 'people'>,
   { texts, roleLabel, personName }: Words,
-): string => [...roles.map(roleLabel), ...people.map(personName)].join('、') || texts.nobody
+): string => [...roles.map(roleLabel), ...people.map(personName)].join(texts.separator) || texts.nobody
 
 /** How many have to agree at a step, in words. */
 export function quorumWords({ quorum, order }: StepDefinition, { texts }: Pick<Words, 'texts'>): string {

@@ -23,7 +23,9 @@ export function describeDiagram(definition: WorkflowDefinition, words: Words): s
         quorum: quorumWords(step, words),
         deadline,
       }),
-      ...(targets.length > 0 ? [fill(texts.diagramSendBack, { targets: targets.join('、') })] : []),
+      ...(targets.length > 0
+        ? [fill(texts.diagramSendBack, { targets: targets.join(texts.separator) })]
+        : []),
       ...(step.mayReturn !== false ? [texts.diagramReturn] : []),
       ...(step.mayReject !== false ? [texts.diagramReject] : []),
     ].join('')
