@@ -5,10 +5,12 @@ import { WorkflowError } from '../core/errors'
 import { unfitPeople } from '../core/people'
 import type { ActionId, Actor, Localised } from '../core/types'
 import { optionsOf } from '../store/bind'
+import { lockForAction } from '../store/lockForAction'
 import { readDocument } from '../store/readDocument'
-import { readRun, type StoredRun } from '../store/runs'
+import type { StoredRun } from '../store/runs'
 import { anyTx } from '../store/tx'
 import { authorsNow } from './authorsNow'
+import { withPrincipals } from './withPrincipals'
 
 /** Most people one answer names; who is not among them is found by typing more of the name. */
 const mostNamed = 20
@@ -27,12 +29,21 @@ export async function findPeople(
   { query, action }: { query: string; action: string | null },
 ): Promise<{ people: FoundPerson[] }> {
   const { toActor, findPeople: find, roleLabels } = optionsOf(req.payload)
-  const actor = toActor(req)
-  const document = actor ? await readDocument(req, collection, id, { asActor: true }) : null
-  const stored = document ? await readRun(await anyTx(req), collection, id) : null
-  if (!actor || !document || !stored) throw new WorkflowError('workflow.notFound')
-  if (!hasSay(stored, actor)) throw new WorkflowError('workflow.denied')
-  const run = await authorsNow(req, stored, document)
+  const asking = toActor(req)
+  const document = asking ? await readDocument(req, collection, id, { asActor: true }) : null
+  const locked = document
+    ? await lockForAction(await anyTx(req), {
+        collection,
+        document: id,
+        actor: asking?.id ?? '',
+        key: null,
+        hold: false,
+      })
+    : null
+  if (!asking || !document || !locked) throw new WorkflowError('workflow.notFound')
+  const actor = await withPrincipals(req, asking, locked)
+  if (!hasSay(locked.run, actor)) throw new WorkflowError('workflow.denied')
+  const run = await authorsNow(req, locked.run, document)
 
   const found = (await find?.(req, { query: query.trim(), scope: run.scope })) ?? []
   const fit = found.filter((person) => canBeNamed(run, actor, person, action))
@@ -46,11 +57,19 @@ export async function findPeople(
   }
 }
 
-/** Whether the person holds a step of the order, a place at the present one, or was asked for an opinion. */
-const hasSay = (run: StoredRun, actor: Actor): boolean =>
-  holdsAnyStep(run.definition, run, actor) ||
-  run.visit.delegation?.to.id === actor.id ||
-  run.visit.seats.some(({ person }) => person.id === actor.id)
+/**
+ * Whether the person holds a step of the order, a place at the present one, or was asked for an opinion; or
+ * stands for somebody who does.
+ */
+function hasSay(run: StoredRun, actor: Actor): boolean {
+  const ids = [actor.id, ...(actor.standsFor ?? []).map((principal) => principal.id)]
+  const { delegation, seats } = run.visit
+  return (
+    holdsAnyStep(run.definition, run, actor) ||
+    seats.some(({ person }) => ids.includes(person.id)) ||
+    (delegation !== null && ids.includes(delegation.to.id))
+  )
+}
 
 const signing: readonly ActionId[] = ['transfer', 'delegate', 'addSigner']
 

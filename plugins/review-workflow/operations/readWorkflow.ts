@@ -4,7 +4,7 @@ import { findStep, holdsAnyStep } from '../core/definition'
 import { describeActions, type ActionDescription } from '../core/describe'
 import { describeSteps, type StepDescription } from '../core/describeSteps'
 import { WorkflowError } from '../core/errors'
-import type { Actor, Localised, Person, Seat, Visit } from '../core/types'
+import type { Actor, Facts, Localised, Person, Seat, Visit } from '../core/types'
 import { optionsOf } from '../store/bind'
 import { readCopies, type Copy } from '../store/copies'
 import { readEvents } from '../store/events'
@@ -28,6 +28,8 @@ export type WorkflowView = {
     round: number
     dueAt: string | null
     isOverdue: boolean
+    /** Whole working days until `dueAt`, or since it once it is over. */
+    workdays: number | null
     waitingSince: string | null
     waitingFor: WaitingFor[]
     /** Named signers of the present step, in the order of their turns. */
@@ -63,7 +65,7 @@ export async function readWorkflow(
   const facts = await factsFor(req, { run, locked, document, content })
   const isOffice = holdsAnyStep(run.definition, run, actor)
   return {
-    run: { ...standingOf(run, facts.now), waitingFor: await waitingFor(req, run) },
+    run: { ...standingOf(run, facts), waitingFor: await waitingFor(req, run) },
     steps: describeSteps(run),
     actions: describeActions(run.definition, run, actor, facts),
     events: (await readEvents(tx, run.id)).filter((event) => mayRead(event, run, actor, isOffice)),
@@ -82,7 +84,7 @@ function mayRead(
   return !isOnlyAuthor || by === actor.id || !isActionId(action) || !internalActions.includes(action)
 }
 
-function standingOf(run: StoredRun, now: string): Omit<WorkflowView['run'], 'waitingFor'> {
+function standingOf(run: StoredRun, { now, calendar }: Facts): Omit<WorkflowView['run'], 'waitingFor'> {
   const { visit } = run
   return {
     step: run.step,
@@ -91,6 +93,7 @@ function standingOf(run: StoredRun, now: string): Omit<WorkflowView['run'], 'wai
     round: run.round,
     dueAt: run.dueAt,
     isOverdue: run.dueAt !== null && run.dueAt < now,
+    workdays: run.dueAt === null ? null : calendar.between(...inOrder(now, run.dueAt)),
     waitingSince: run.waitingSince,
     seats: [...visit.seats]
       .sort((a, b) => a.turn - b.turn)
@@ -101,6 +104,8 @@ function standingOf(run: StoredRun, now: string): Omit<WorkflowView['run'], 'wai
     resume: visit.resume && { policy: visit.resume.policy, sender: visit.resume.sender },
   }
 }
+
+const inOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a])
 
 async function waitingFor(req: PayloadRequest, run: StoredRun): Promise<WaitingFor[]> {
   const { peopleWith, roleLabels } = optionsOf(req.payload)

@@ -54,6 +54,7 @@ export const run = (rest: Partial<AnsweredRun> = {}): AnsweredRun => ({
   dueAt: null,
   waitingSince: null,
   isOverdue: false,
+  workdays: null,
   waitingFor: [],
   seats: [],
   claim: null,

@@ -1,4 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest'
+import type { WorkflowView } from '../../../plugins/review-workflow/operations/readWorkflow'
+import type { ActionDescription } from '../../../plugins/review-workflow/core/describe'
 import { actionWords } from '../../../plugins/review-workflow/admin/acting/actionWords'
 import {
   firstAnswers,
@@ -20,7 +22,8 @@ import { resultWords } from '../../../plugins/review-workflow/admin/acting/resul
 import { seatRows } from '../../../plugins/review-workflow/admin/acting/seatRows'
 import { sortActions } from '../../../plugins/review-workflow/admin/acting/sortActions'
 import { standingNotes } from '../../../plugins/review-workflow/admin/acting/standingNotes'
-import type { AnsweredAction } from '../../../plugins/review-workflow/admin/acting/types'
+import { waitsFor } from '../../../plugins/review-workflow/admin/acting/waitsFor'
+import type { AnsweredAction, WorkflowAnswer } from '../../../plugins/review-workflow/admin/acting/types'
 import { wordsIn } from '../../../plugins/review-workflow/admin/words'
 import { personalActions } from '../../../plugins/review-workflow/core/actions'
 import { action, gate, label, refused, run, steps } from './actingSupport'
@@ -277,9 +280,9 @@ describe('what pressing leads to', () => {
 describe('how long is left', () => {
   const dueAt = '2026-03-09T10:00:00.000Z'
   it.each([
-    [{ dueAt: null, isOverdue: false }, null],
+    [{ dueAt: null, isOverdue: false, workdays: null }, null],
     [
-      { dueAt, isOverdue: false },
+      { dueAt, isOverdue: false, workdays: null },
       { text: '2026-03-09 18:00 前办结', age: 'fresh' },
     ],
     [
@@ -295,7 +298,7 @@ describe('how long is left', () => {
       { text: '今天到期', age: 'late' },
     ],
     [
-      { dueAt, isOverdue: true },
+      { dueAt, isOverdue: true, workdays: 0 },
       { text: '已超期', age: 'veryLate' },
     ],
     [
@@ -343,6 +346,22 @@ describe('what is special about where a run stands', () => {
       { ...li, state: 'open', addedBy: null },
       { id: 'wang', name: '王丙', state: 'later', addedBy: '张甲' },
     ])
+  })
+})
+
+describe('who acts next', () => {
+  const waitingFor = [{ role: 'chief', label: label('主编'), people: ['甲'] }]
+  const seats = [
+    { ...zhang, turn: 0, state: 'open' as const },
+    { ...li, turn: 1, state: 'open' as const },
+  ]
+  it.each([
+    [{ waitingFor }, '主编（甲）'],
+    [{ seats }, '张甲'],
+    [{ waitingFor, seats }, '主编（甲）、张甲'],
+    [{ waitingFor, delegation: { from: zhang, to: li } }, '李乙'],
+  ])('%j', (rest, who) => {
+    expect(waitsFor(run(rest), words)).toBe(who)
   })
 })
 
@@ -434,6 +453,10 @@ describe('an answer from the wire', () => {
     [{ run: null, steps: [], actions: [], events: [] }],
   ])('%j is none', (value) => {
     expect(isWorkflowAnswer(value)).toBe(false)
+  })
+  it('is what the endpoint answers', () => {
+    expectTypeOf<Omit<WorkflowView, 'actions'>>().toExtend<Omit<WorkflowAnswer, 'actions'>>()
+    expectTypeOf<Omit<ActionDescription, 'reasons'>>().toExtend<Omit<AnsweredAction, 'reasons'>>()
   })
   it('is known by its parts', () => {
     expect(isWorkflowAnswer({ run: {}, steps: [], actions: [], events: [] })).toBe(true)

@@ -20,12 +20,14 @@ export function ConflictNews({ seen, fresh }: { seen: WorkflowAnswer; fresh: Wor
       {news.length === 0 ? <p>{texts.acting.conflictText}</p> : <p>{texts.acting.conflictWhat}</p>}
       {news.length > 0 && (
         <ul className="wf-plain">
-          {news.map(({ seq, at, actorName, action, reason }) => (
+          {news.map(({ seq, at, actorName, onBehalfOfName, action, reason }) => (
             <li key={seq}>
               <strong>
                 {fill(texts.acting.conflictEvent, {
                   when: formatInstant(at),
-                  who: actorName,
+                  who: onBehalfOfName
+                    ? fill(texts.acting.proxyOf, { who: actorName, principal: onBehalfOfName })
+                    : actorName,
                   action: isActionId(action) ? texts.actions[action] : action,
                 })}
               </strong>

@@ -6,10 +6,11 @@ import { formatInstant } from '../formatInstant'
 import { StatusPill } from '../StatusPill'
 import { useWords } from '../useWords'
 import { waitingDays } from '../waitingDays'
-import { waitingWords, whoWords } from '../waitingWords'
+import { waitingWords } from '../waitingWords'
 import { dueWords } from './dueWords'
 import { SeatList } from './SeatList'
 import { standingNotes } from './standingNotes'
+import { waitsFor } from './waitsFor'
 import type { WorkflowAnswer } from './types'
 
 /** Where the run stands, in words: the status, who acts next and since when, or the last word that was spoken. */
@@ -35,12 +36,13 @@ export function StandingLine(answer: WorkflowAnswer) {
 }
 
 function Waiting({ run }: Pick<WorkflowAnswer, 'run'>) {
-  const { texts, pick } = useWords()
+  const words = useWords()
+  const { texts } = words
   const days = waitingDays(run.waitingSince, Date.now())
   const due = dueWords(run, texts)
   return (
     <>
-      <span>{fill(texts.acting.waitingFor, { who: whoWords(texts, run.waitingFor, pick) })}</span>
+      <span>{fill(texts.acting.waitingFor, { who: waitsFor(run, words) })}</span>
       <span className={`wf-age wf-age--${ageOf(days)}`}>{waitingWords(texts, days)}</span>
       {due && (
         <time

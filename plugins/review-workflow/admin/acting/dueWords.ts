@@ -15,8 +15,7 @@ export function dueWords(
     const text = workdays ? fill(acting.overdueBy, { days: workdays }) : acting.overdue
     return { text, age: 'veryLate' }
   }
-  if (workdays === undefined || workdays === null)
-    return { text: fill(acting.dueAt, { when: formatInstant(dueAt) }), age: 'fresh' }
+  if (workdays === null) return { text: fill(acting.dueAt, { when: formatInstant(dueAt) }), age: 'fresh' }
   if (workdays === 0) return { text: acting.dueToday, age: 'late' }
   return { text: fill(acting.dueLeft, { days: workdays }), age: workdays === 1 ? 'late' : 'fresh' }
 }

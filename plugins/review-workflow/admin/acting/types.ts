@@ -45,8 +45,8 @@ export type AnsweredRun = {
   dueAt: string | null
   waitingSince: string | null
   isOverdue: boolean
-  /** Whole working days until (or, when overdue, since) `dueAt`; absent when the answer has no calendar. */
-  workdays?: number | null
+  /** Whole working days until (or, when overdue, since) `dueAt`; null while nobody's clock runs. */
+  workdays: number | null
   waitingFor: { role: string; label: Localised; people: string[] }[]
   seats: AnsweredSeat[]
   claim: (Person & { until: string }) | null

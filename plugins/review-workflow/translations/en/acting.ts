@@ -121,6 +121,7 @@ export const acting: typeof zh = {
   conflictTitle: 'This changed before you acted',
   conflictReading: 'Reading the current state…',
   conflictWhat: 'What just happened:',
+  proxyOf: '{{who}} (for {{principal}})',
   conflictEvent: '{{when}}, {{who}}: {{action}}',
   conflictText: 'The text was updated. Look at it, then decide.',
   conflictNow: 'Now: {{status}}',

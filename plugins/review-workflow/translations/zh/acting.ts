@@ -109,7 +109,7 @@ export const acting = {
   remark: '附言',
 
   saveFirst: '有尚未保存的修改',
-  saveFirstText: '{{action}}针对已保存的内容。请先保存修改，再{{action}}。',
+  saveFirstText: '“{{action}}”以已保存的内容为准。请先保存修改，再继续。',
   saveAndContinue: '保存并继续',
   saving: '正在保存……',
   saveFailed: '没有保存成功。请关闭此窗口，按页面上的提示修改后再保存。',
@@ -117,6 +117,7 @@ export const acting = {
   conflictTitle: '此件在您操作之前已有变动',
   conflictReading: '正在读取最新情况……',
   conflictWhat: '刚刚发生的变动：',
+  proxyOf: '{{who}}（代 {{principal}}）',
   conflictEvent: '{{when}}，{{who}}：{{action}}',
   conflictText: '正文有更新，请查看最新情况后再决定。',
   conflictNow: '目前：{{status}}',
