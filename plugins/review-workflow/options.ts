@@ -39,6 +39,17 @@ export type GateCheck = (args: {
 /** Whom to find: those with these ids, or these roles, or whose name holds `query`; of one body. */
 export type PeopleQuery = { scope: string | null; ids?: string[]; roles?: string[]; query?: string }
 
+/** What the printed sign-off sheet (审签单) of a collection shows beside the signatures. */
+export type SheetOptions = {
+  /** Its red title. Default: the collection's name with 审签单. */
+  heading?: (args: { req: PayloadRequest; document: WorkflowDocument }) => Promise<string> | string
+  /**
+   * Fields below the title, with the reader's own field access; `group.field` for one within a group. Without
+   * a label the field's own is used. Default none.
+   */
+  fields?: readonly { field: string; label?: Localised }[]
+}
+
 export type ReviewedCollectionOptions = {
   /** Key of the definition new documents follow. */
   definition: string
@@ -58,6 +69,8 @@ export type ReviewedCollectionOptions = {
   sharedDrafts?: boolean
   /** The body a document belongs to. Default: none, everybody shares one. */
   scopeOf?: (document: Record<string, unknown>) => string | null
+  /** The printed sign-off sheet. Default: title and signatures alone. */
+  sheet?: SheetOptions
   /** A title for lists of tasks. Default: the document's `title`. */
   titleOf?: (document: WorkflowDocument) => string
   /**
