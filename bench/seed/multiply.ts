@@ -10,7 +10,7 @@ export type CopiedTable = { table: string; parent: string; set: Record<string, s
  * Copies documents inside the database, past triggers: for databases that only have to be large.
  * Columns are taken as they are, whatever they are; `set` says which differ.
  *
- * @param extraIds SQL that answers, for `template.document`, ids of other rows that belong to it, by name
+ * @param run SQL that answers the run of `t.document`; its tables say `copy.run` and `copy.new_run`
  */
 export async function multiply(
   databaseUrl: string,
