@@ -19,12 +19,13 @@ export async function readWorld(
 ): Promise<KnownPeople> {
   const options = optionsOf(req.payload)
   const roles = rolesOf(options)
-  const people = await findKnown(req, scope, roles, named)
-  const holders = await Promise.all(
-    roles.map(async (role) => [role, await holdersOf(req, role, scope, people)] as const),
+  const held = await Promise.all(roles.map((role) => holdersOf(req, role, scope)))
+  const others = named.length > 0 ? ((await options.findPeople?.(req, { scope, ids: named })) ?? []) : []
+  const people = [...held.flatMap((holders) => holders.people), ...others].filter(
+    ({ id }, index, all) => all.findIndex((person) => person.id === id) === index,
   )
   const world: World = {
-    holders: Object.fromEntries(holders),
+    holders: Object.fromEntries(roles.map((role, index) => [role, held[index]?.ids ?? []])),
     people: people.map(({ id }) => id),
     checks: ['bundle', ...Object.keys(options.checks ?? {})],
     fields: fieldsOf(options.collections, key),
@@ -32,30 +33,18 @@ export async function readWorld(
   return { world, people }
 }
 
-/** All who hold a role in the body, and those the definition names. */
-async function findKnown(
-  req: PayloadRequest,
-  scope: string | null,
-  roles: string[],
-  named: string[],
-): Promise<Actor[]> {
-  const { findPeople } = optionsOf(req.payload)
-  if (!findPeople) return []
-  const found = await findPeople(req, { scope, roles })
-  const missing = named.filter((id) => !found.some((person) => person.id === id))
-  return missing.length > 0 ? [...found, ...(await findPeople(req, { scope, ids: missing }))] : found
-}
-
+/** Who holds a role: people who can be named, else names alone (of those who only write, say). */
 async function holdersOf(
   req: PayloadRequest,
   role: string,
   scope: string | null,
-  people: Actor[],
-): Promise<string[]> {
+): Promise<{ ids: string[]; people: Actor[] }> {
   const { findPeople, peopleWith } = optionsOf(req.payload)
-  if (findPeople) return people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id)
-  if (peopleWith) return peopleWith(req, [role], scope)
-  return Array.from({ length: assumed }, (_, index) => `${role} ${index}`)
+  const people = (await findPeople?.(req, { scope, roles: [role] })) ?? []
+  if (people.length > 0) return { people, ids: people.map(({ id }) => id) }
+  if (peopleWith) return { people, ids: await peopleWith(req, [role], scope) }
+  const isKnown = findPeople !== undefined
+  return { people, ids: isKnown ? [] : Array.from({ length: assumed }, (_, index) => `${role} ${index}`) }
 }
 
 function rolesOf({ roleLabels, definitions }: { roleLabels?: object; definitions: WorkflowDefinition[] }) {
