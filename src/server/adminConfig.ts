@@ -14,10 +14,16 @@ export const adminConfig = (root: string): NonNullable<Config['admin']> => ({
   meta: { titleSuffix: ` · ${textsIn('zh').admin.brand}` },
   components: {
     beforeNavLinks: [{ path: `${reviewComponents}#InboxNavLink`, serverProps: { to: '' } }],
+    afterNavLinks: [`${reviewComponents}#DefinitionsNavLink`],
     graphics: { Icon: `${components}/Icon#Icon`, Logo: `${components}/Logo#Logo` },
     views: {
       dashboard: { Component: `${components}/Dashboard#Dashboard` },
       inbox: { Component: `${reviewComponents}#InboxView`, path: '/inbox', exact: true },
+      reviewOrders: {
+        Component: `${reviewComponents}#DefinitionsView`,
+        path: '/review-orders',
+        exact: true,
+      },
     },
   },
 })

@@ -9,9 +9,13 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StatusCell as StatusCell_830a577cee4a2e541b7d00833eeabe7c } from '../../../../plugins/review-workflow/exports/client'
 import { StepCell as StepCell_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { WaitingCell as WaitingCell_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { DueCell as DueCell_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { ListShortcuts as ListShortcuts_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { DispatchItem as DispatchItem_3fb32ab18b656aa5ffd88abc89f744ed } from '../../../../src/app/(payload)/components/DispatchItem'
 import { WorkflowBar as WorkflowBar_830a577cee4a2e541b7d00833eeabe7c } from '../../../../plugins/review-workflow/exports/client'
 import { HistoryView as HistoryView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { SheetView as SheetView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { PublishIssue as PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09 } from '../../../../src/app/(payload)/components/PublishIssue'
 import { VerifyReply as VerifyReply_cbde80a469b0bafafc925ef3b405e480 } from '../../../../src/app/(payload)/components/VerifyReply'
 import { StateCell as StateCell_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
@@ -20,9 +24,11 @@ import { Answers as Answers_49904694efb960a6ea093c0d5a990087 } from '../../../..
 import { ReleaseControls as ReleaseControls_49904694efb960a6ea093c0d5a990087 } from '../../../../plugins/public-submission/exports/rsc'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
+import { DefinitionsNavLink as DefinitionsNavLink_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { InboxNavLink as InboxNavLink_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { Dashboard as Dashboard_cdcd1e27e9f3f327bb687a27d4ad587d } from '../../../../src/app/(payload)/components/Dashboard'
 import { InboxView as InboxView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { DefinitionsView as DefinitionsView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,9 +44,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/review-workflow/exports/client#StatusCell": StatusCell_830a577cee4a2e541b7d00833eeabe7c,
   "/plugins/review-workflow/exports/rsc#StepCell": StepCell_11a19a367bf3e82322ab96084f3bf660,
+  "/plugins/review-workflow/exports/rsc#WaitingCell": WaitingCell_11a19a367bf3e82322ab96084f3bf660,
+  "/plugins/review-workflow/exports/rsc#DueCell": DueCell_11a19a367bf3e82322ab96084f3bf660,
+  "/plugins/review-workflow/exports/rsc#ListShortcuts": ListShortcuts_11a19a367bf3e82322ab96084f3bf660,
   "/src/app/(payload)/components/DispatchItem#DispatchItem": DispatchItem_3fb32ab18b656aa5ffd88abc89f744ed,
   "/plugins/review-workflow/exports/client#WorkflowBar": WorkflowBar_830a577cee4a2e541b7d00833eeabe7c,
   "/plugins/review-workflow/exports/rsc#HistoryView": HistoryView_11a19a367bf3e82322ab96084f3bf660,
+  "/plugins/review-workflow/exports/rsc#SheetView": SheetView_11a19a367bf3e82322ab96084f3bf660,
   "/src/app/(payload)/components/PublishIssue#PublishIssue": PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09,
   "/src/app/(payload)/components/VerifyReply#VerifyReply": VerifyReply_cbde80a469b0bafafc925ef3b405e480,
   "/plugins/department-mail/exports/rsc#StateCell": StateCell_5dce7f6a950aa6b86c025b8c8b039b98,
@@ -49,8 +59,10 @@ export const importMap = {
   "/plugins/public-submission/exports/rsc#ReleaseControls": ReleaseControls_49904694efb960a6ea093c0d5a990087,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
+  "/plugins/review-workflow/exports/rsc#DefinitionsNavLink": DefinitionsNavLink_11a19a367bf3e82322ab96084f3bf660,
   "/plugins/review-workflow/exports/rsc#InboxNavLink": InboxNavLink_11a19a367bf3e82322ab96084f3bf660,
   "/src/app/(payload)/components/Dashboard#Dashboard": Dashboard_cdcd1e27e9f3f327bb687a27d4ad587d,
   "/plugins/review-workflow/exports/rsc#InboxView": InboxView_11a19a367bf3e82322ab96084f3bf660,
+  "/plugins/review-workflow/exports/rsc#DefinitionsView": DefinitionsView_11a19a367bf3e82322ab96084f3bf660,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
