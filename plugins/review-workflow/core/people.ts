@@ -1,5 +1,7 @@
+import { findStep, holdsStep } from './definition'
+import { isSingle } from './quorum'
 import { refuse } from './reasons'
-import type { Actor, Reason, RunState, WorkflowDefinition } from './types'
+import type { Actor, Approval, Reason, RunState, WorkflowDefinition } from './types'
 
 /** Whether the person approved another step of the text as it stands: themselves, or somebody for them. */
 export const hasApprovedElsewhere = (
@@ -11,9 +13,13 @@ export const hasApprovedElsewhere = (
     (approval) => approval.step !== step && (approval.actor === person || approval.onBehalfOf === person),
   )
 
+/** Whether the vote was this person's: given by themselves, or by somebody in their place. */
+export const votedAs = (approval: Pick<Approval, 'actor' | 'onBehalfOf'>, person: string): boolean =>
+  (approval.onBehalfOf ?? approval.actor) === person
+
 /**
- * Why the named people cannot sign: they wrote the text, approved another step of it, have a place already,
- * belong to another body, or are the person who names them.
+ * Why the named people cannot sign: they wrote the text, approved another step of it, have a place or a
+ * vote at this one already, belong to another body, are named twice, or are the person who names them.
  */
 export function unfitPeople(
   definition: WorkflowDefinition,
@@ -21,13 +27,28 @@ export function unfitPeople(
   actor: Actor,
   people: Actor[],
 ): Reason[] {
-  return people.flatMap((person) => {
+  return people.flatMap((person, index) => {
     const isUnfit =
       person.id === actor.id ||
+      people.findIndex(({ id }) => id === person.id) !== index ||
       run.authors.includes(person.id) ||
       (run.scope !== null && person.scope !== run.scope) ||
-      run.visit.seats.some((seat) => seat.person.id === person.id) ||
+      hasPart(definition, run, person) ||
       (!definition.allowSameApprover && hasApprovedElsewhere(run, run.step, person.id))
     return isUnfit ? refuse('personUnfit', { who: person.name }) : []
   })
+}
+
+/**
+ * Whether the person has a seat at the present step, has signed there, or is one of those whose votes are
+ * counted: a seat beside the vote would take the vote away, and too few might be left to reach the quorum.
+ */
+function hasPart(definition: WorkflowDefinition, run: RunState, person: Actor): boolean {
+  const step = findStep(definition, run.step)
+  const isVoter = step !== null && run.visit.pool !== null && !isSingle(step) && holdsStep(step, run, person)
+  return (
+    isVoter ||
+    run.visit.seats.some((seat) => seat.person.id === person.id) ||
+    run.approvals.some((approval) => approval.step === run.step && votedAs(approval, person.id))
+  )
 }

@@ -18,6 +18,9 @@ export function countNeeded(step: StepDefinition, seats: number): number {
   }
 }
 
+/** Whether one signature is enough, so that a single holder may take the step or hand it on. */
+export const isSingle = ({ quorum }: StepDefinition): boolean => (quorum?.kind ?? 'any') === 'any'
+
 /** Weight of a person's vote at a step: the greatest of those given to them or to a role of theirs. */
 export function weightOf(step: StepDefinition, voter: Pick<Actor, 'id' | 'roles'>): number {
   if (step.quorum?.kind !== 'weight') return 1

@@ -5,6 +5,7 @@ import { isShaping } from './editing'
 import { gateReasons, gateResults } from './gates'
 import { lacking, refuse } from './reasons'
 import { planners } from './plans'
+import { isSingle } from './quorum'
 import { standingOf, type Place } from './standing'
 import type { Decision, Facts, Reason, Request, RunState, StepDefinition, WorkflowDefinition } from './types'
 import { unfitPeople } from './people'
@@ -114,8 +115,6 @@ function stepReasons({ step, definition, run, request: { action, actor, people =
   const names = action === 'transfer' || action === 'delegate' || action === 'addSigner'
   return names ? unfitPeople(definition, run, actor, people) : []
 }
-
-const isSingle = (step: StepDefinition): boolean => (step.quorum?.kind ?? 'any') === 'any'
 
 function contentReasons({ run, step, request: { action }, facts }: Case): Reason[] {
   // A step that may edit shapes the text until somebody approved at it; everywhere else every approver

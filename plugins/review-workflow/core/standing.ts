@@ -1,4 +1,5 @@
 import { holdsStep } from './definition'
+import { votedAs } from './people'
 import type { Actor, Person, Reason, RunState, Seat, StepDefinition } from './types'
 import { refuse } from './reasons'
 
@@ -65,9 +66,6 @@ function tryPlace(
     return miss(refuse('claimedBy', { who: claim.person.name }))
   return { place: { seat, voter: holder }, reasons: [] }
 }
-
-const votedAs = (approval: { actor: string; onBehalfOf?: string }, id: string): boolean =>
-  (approval.onBehalfOf ?? approval.actor) === id
 
 /** Who has to sign before this turn, in words; null when nobody is left. */
 function openBefore(step: StepDefinition, run: RunState, turn: number): string | null {
