@@ -22,13 +22,20 @@ export function Reasons() {
       <h3>{texts.reasons}</h3>
       <p className="wfd-help">{rejectReasons.length === 0 ? texts.noReasons : texts.reasonsHelp}</p>
       <FieldProblems id={id} problems={problems} />
-      <ul className="wfd-reasons">
+      {rejectReasons.length > 0 && (
+        <p className="wfd-reasons__head" aria-hidden="true">
+          <span>{texts.nameZh}</span>
+          <span>{texts.nameEn}</span>
+        </p>
+      )}
+      <ol className="wfd-reasons">
         {rejectReasons.map(({ code, label }, index) => (
           <li key={code}>
             <LabelField
               path={`rejectReasons.${index}.label`}
               label={`${texts.reasonName} ${index + 1}`}
               value={label}
+              isLine
               onChange={(next) => setLabel(index, next)}
             />
             <button
@@ -41,7 +48,7 @@ export function Reasons() {
             </button>
           </li>
         ))}
-      </ul>
+      </ol>
       <button
         type="button"
         className="wfd-button"
