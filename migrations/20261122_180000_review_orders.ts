@@ -27,6 +27,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  ALTER TABLE "items" ADD COLUMN "submitted_at" timestamp(3) with time zone;
   ALTER TABLE "workflow_definitions" ADD COLUMN "scope" varchar;
   ALTER TABLE "workflow_definitions" ADD COLUMN "saved_by" varchar;
   ALTER TABLE "workflow_runs" ADD COLUMN "visit" jsonb;
@@ -68,6 +69,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "workflow_definitions_scope_idx";
   DROP INDEX "workflow_runs_due_at_idx";
   DROP INDEX "payload_locked_documents_rels_workflow_proxies_id_idx";
+  ALTER TABLE "items" DROP COLUMN "submitted_at";
   ALTER TABLE "workflow_definitions" DROP COLUMN "scope";
   ALTER TABLE "workflow_definitions" DROP COLUMN "saved_by";
   ALTER TABLE "workflow_runs" DROP COLUMN "visit";

@@ -379,3 +379,17 @@ create table if not exists worker_liveness (
   beat_at     timestamptz not null default now()
 );
 create index if not exists worker_liveness_process_key on worker_liveness (process_key);
+
+create or replace function items_keep_submitted_at() returns trigger language plpgsql as $$
+begin
+  new.submitted_at := coalesce(old.submitted_at, new.submitted_at);
+  return new;
+end $$;
+create or replace trigger items_keep_submitted_at before update on items
+  for each row execute function items_keep_submitted_at();
+create index if not exists items_of_office on items (organisation_id, submitted_at, submitted_by_id);
+update items set submitted_at = (
+  select min(event.at) from workflow_events event join workflow_runs run on run.id = event.run_id
+  where run.collection = 'items' and run.document = items.id::text and event.action = 'submit')
+where submitted_at is null and exists (
+  select from workflow_runs run where run.collection = 'items' and run.document = items.id::text and run.round > 0);

@@ -411,12 +411,15 @@ export interface Item {
   nature: 'general' | 'trending' | 'earlySign';
   urgency: 'normal' | 'urgent';
   submittedBy?: (string | null) | User;
+  submittedAt?: string | null;
   locale?: ('zh' | 'en') | null;
   formKey?: string | null;
   organisation?: (string | null) | Organisation;
   workflow?: (string | null) | WorkflowRun;
   workflowStatus?: ('draft' | 'inReview' | 'returned' | 'approved' | 'rejected' | 'withdrawn') | null;
   workflowStep?: string | null;
+  workflowWaitingFor?: string | null;
+  workflowDueAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -592,6 +595,8 @@ export interface Issue {
   workflow?: (string | null) | WorkflowRun;
   workflowStatus?: ('draft' | 'inReview' | 'returned' | 'approved' | 'rejected' | 'withdrawn') | null;
   workflowStep?: string | null;
+  workflowWaitingFor?: string | null;
+  workflowDueAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1054,12 +1059,15 @@ export interface ItemsSelect<T extends boolean = true> {
   nature?: T;
   urgency?: T;
   submittedBy?: T;
+  submittedAt?: T;
   locale?: T;
   formKey?: T;
   organisation?: T;
   workflow?: T;
   workflowStatus?: T;
   workflowStep?: T;
+  workflowWaitingFor?: T;
+  workflowDueAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1100,6 +1108,8 @@ export interface IssuesSelect<T extends boolean = true> {
   workflow?: T;
   workflowStatus?: T;
   workflowStep?: T;
+  workflowWaitingFor?: T;
+  workflowDueAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

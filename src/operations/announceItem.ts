@@ -1,4 +1,4 @@
-import type { TransitionNotice } from '../../plugins/review-workflow'
+import { requireTx, sql, type TransitionNotice } from '../../plugins/review-workflow'
 import { rejectReasons } from '../domain/vocabulary'
 import type { Item } from '../payload-types'
 import { textsIn } from '../translations'
@@ -12,6 +12,7 @@ export const outcomeWithinDays = 30
 export async function announceItem({ req, document, event, run }: TransitionNotice): Promise<void> {
   const item = document as unknown as Item
   const cause = `rev:${event.rev}`
+  if (event.action === 'submit') await stampSubmission(req, item.id)
   switch (event.to) {
     case 'returned':
       return tellAuthor(req, item, 'returned', cause, { reason: event.reason ?? '' })
@@ -28,6 +29,12 @@ export async function announceItem({ req, document, event, run }: TransitionNoti
         ? tellAuthor(req, item, 'received', cause, { days: outcomeWithinDays })
         : undefined
   }
+}
+
+/** The office sees it from here on; the first time counts. */
+async function stampSubmission(req: TransitionNotice['req'], item: string): Promise<void> {
+  const tx = await requireTx(req)
+  await tx.execute(sql`update items set submitted_at = now() where id = ${item} and submitted_at is null`)
 }
 
 function reasonInWords(code: string | null, item: Item): string {

@@ -51,6 +51,14 @@ export const sidebarFields: Field[] = [
     admin: { ...sidebar, readOnly: true },
   },
   {
+    // When it first came to the office. Once there, it stays: the database keeps it (src/server/submittedAt.sql.ts).
+    name: 'submittedAt',
+    type: 'date',
+    label: fieldLabel('submittedAt'),
+    access: { create: nobody, update: nobody },
+    admin: { ...sidebar, readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
     name: 'locale',
     type: 'select',
     required: true,

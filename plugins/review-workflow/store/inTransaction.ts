@@ -1,5 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { WorkflowError } from '../core/errors'
+import { nameOf } from './transactionName'
 import { committed, requireTx, sql, type Executor } from './tx'
 
 /**
@@ -19,12 +20,6 @@ export async function inTransaction<T>(req: PayloadRequest, work: (tx: Executor)
     if (isOwner) await killTransaction(req)
     throw error
   }
-}
-
-/** What PostgreSQL calls this transaction; null while it has written nothing. */
-async function nameOf(tx: Executor): Promise<string | null> {
-  const { rows } = await tx.execute(sql`select pg_current_xact_id_if_assigned()::text as name`)
-  return typeof rows[0]?.name === 'string' ? rows[0].name : null
 }
 
 /** The adapter reports a failed COMMIT as success. So the outcome is asked for over another connection. */

@@ -3,6 +3,7 @@ import type { Plan, RunState, StepDefinition } from '../core/types'
 import { findStep } from '../core/definition'
 import { eventHash, type ChainedEvent } from './chain'
 import type { StoredRun } from './runs'
+import { rememberName } from './transactionName'
 import { sql, type Executor } from './tx'
 
 export type Recording = {
@@ -31,7 +32,9 @@ export async function record(tx: Executor, recording: Recording): Promise<Record
     select workflow_record(
       ${JSON.stringify({ ...rest, details: details ?? {}, seq, head, prevHash: run.head, id: randomUUID(), idempotencyKey, isExclusive: run.definition.allowSameApprover !== true })}::jsonb,
       ${JSON.stringify({ ...rowOf(run, plan.next), id: run.id, rev: run.rev, definitionId: run.definitionId })}::jsonb,
-      ${content === null ? null : JSON.stringify({ id: randomUUID(), content })}::jsonb) as moved`)
+      ${content === null ? null : JSON.stringify({ id: randomUUID(), content })}::jsonb) as moved,
+      pg_current_xact_id_if_assigned()::text as name`)
+  if (typeof rows[0]?.name === 'string') rememberName(tx, rows[0].name)
   return rows[0]?.moved === true ? { seq, head } : null
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { enqueueMessage } from '../../../plugins/department-mail'
+import { requireTx, sql } from '../../../plugins/review-workflow'
 import { fill, textsIn, type Locale, type Texts } from '../../translations'
 
 export type MailTemplate = Exclude<keyof Texts['mail'], 'signature'>
@@ -45,16 +46,9 @@ export async function queueMail({
 }
 
 async function nameOf(req: PayloadRequest, organisation: string): Promise<string> {
-  const body = await req.payload.findByID({
-    collection: 'organisations',
-    id: organisation,
-    depth: 0,
-    select: { name: true },
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return body?.name ?? ''
+  const tx = await requireTx(req)
+  const { rows } = await tx.execute(sql`select name from organisations where id = ${organisation}`)
+  return typeof rows[0]?.name === 'string' ? rows[0].name : ''
 }
 
 // A title may hold a line break; a header may not.

@@ -79,6 +79,7 @@ export const admin: AdminTexts = {
     consentReason: 'Reason against publication',
     files: 'Files',
     receipt: 'Receipt number',
+    submittedAt: 'Submitted at',
     submittedBy: 'Submitting account',
     original: 'Declared original',
     locale: 'Language',

@@ -78,6 +78,7 @@ export const admin = {
     consentReason: '不公开原由',
     files: '附件',
     receipt: '受理编号',
+    submittedAt: '提交时间',
     submittedBy: '提交账号',
     original: '原创声明',
     locale: '语言',

@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import type { Member } from '../../src/payload-types'
+import type { Viewer } from '../shared/access'
+
+const known = new WeakMap<PayloadRequest, Promise<string[]>>()
+
+/** The members a signed-in person is: usually one or none. Asked once a request. */
+export function membersOf(req: PayloadRequest, viewer: Viewer): Promise<string[]> {
+  const asked = known.get(req) ?? find(req, viewer)
+  known.set(req, asked)
+  return asked
+}
+
+async function find(req: PayloadRequest, { id }: Viewer): Promise<string[]> {
+  const { docs } = await req.payload.db.find<Member>({
+    collection: 'members',
+    where: { user: { equals: id } },
+    select: { id: true },
+    limit: 100,
+    pagination: false,
+    req,
+  })
+  return docs.map((member) => member.id)
+}
