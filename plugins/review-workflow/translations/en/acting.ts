@@ -100,6 +100,7 @@ export const acting: typeof zh = {
   person: 'Person',
   people: 'People (several possible)',
   personRequired: 'Choose a person.',
+  peoplePlaceholder: 'Type a name',
   peopleHelp: 'Type a name; arrow keys and Enter choose.',
   peopleSearching: 'Searching…',
   peopleNone: 'Nobody found.',

@@ -96,6 +96,7 @@ export const acting = {
   person: '选择人员',
   people: '选择人员（可多选）',
   personRequired: '请选择人员。',
+  peoplePlaceholder: '输入姓名查找',
   peopleHelp: '输入姓名查找，用上下键选择，回车确定。',
   peopleSearching: '正在查找……',
   peopleNone: '没有找到相符的人员。',

@@ -51,7 +51,7 @@ export function PeoplePicker({ action, answers, missing, idPrefix, url, onChange
         aria-describedby={`${id}-help`}
         aria-required
         aria-invalid={missing.some(({ field }) => field === 'people')}
-        placeholder={acting.peopleHelp}
+        placeholder={acting.peoplePlaceholder}
         value={box.query}
         onChange={({ target }) => box.type(target.value)}
         onClick={box.open}
