@@ -2,7 +2,12 @@ import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { fieldText, type FieldWords } from '../../../plugins/review-workflow/operations/compare/fieldText'
 import { lexicalText } from '../../../plugins/review-workflow/operations/compare/lexicalText'
-import { hiddenIn, withoutHidden, withOnly } from '../../../plugins/review-workflow/operations/compare/masks'
+import {
+  absentFrom,
+  hiddenIn,
+  withoutHidden,
+  withOnly,
+} from '../../../plugins/review-workflow/operations/compare/masks'
 
 const node = (type: string, children: unknown[] = [], rest: object = {}) => ({ type, children, ...rest })
 const words = (text: string) => ({ type: 'text', text })
@@ -174,6 +179,21 @@ describe('what a reader does not get of a document', () => {
     expect([...hiddenIn({ phone: '13800000000' }, { phone: '138********' })]).toEqual(['phone'])
     expect([...hiddenIn({ who: { phone: '1' } }, { who: null })]).toEqual(['who.phone'])
     expect([...hiddenIn({ tags: ['a'] }, { tags: ['a'] })]).toEqual([])
+  })
+
+  it('is also what their document does not even have empty', () => {
+    const content = {
+      title: '旧',
+      gone: '密',
+      who: { name: '甲', phone: '1' },
+      rows: [{ a: 1 }],
+      unset: undefined,
+    }
+    const present = { title: null, who: { name: null }, rows: [] }
+    expect(absentFrom(content, present)).toEqual(['gone', 'who.phone'])
+    expect(absentFrom({ text: { root: { type: 'root' } } }, { text: { root: {} } })).toEqual([])
+    expect(absentFrom({ who: { name: '甲' } }, { who: null })).toEqual([])
+    expect(absentFrom({ title: '旧' }, undefined)).toEqual(['title'])
   })
 
   it('is taken out of every kept text', () => {

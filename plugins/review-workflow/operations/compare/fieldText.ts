@@ -24,18 +24,9 @@ export function fieldText(field: FlattenedField | undefined, value: unknown, wor
       return lexicalText(value)
     case 'group':
     case 'tab':
-      return isRecord(value) ? linesOf(field.flattenedFields, value, words) : ''
     case 'array':
-      return rowsText(value, words, () => ({
-        fields: field.flattenedFields,
-        label: words.label(field.labels?.singular, field.name),
-      }))
     case 'blocks':
-      return rowsText(value, words, (row) => blockOf(field.blocks, row, words))
-    case 'checkbox':
-      return value === true ? words.yes : words.no
-    case 'date':
-      return typeof value === 'string' ? words.instant(value, hasTime(field)) : plain(value)
+      return nestedText(field, value, words)
     case 'select':
     case 'radio':
       return listOf(value, words, (entry) => optionLabel(field.options, entry, words))
@@ -43,8 +34,31 @@ export function fieldText(field: FlattenedField | undefined, value: unknown, wor
     case 'upload':
       return listOf(value, words, (entry) => relationText(field.relationTo, entry, words))
     default:
-      return listOf(value, words, plain)
+      return listOf(value, words, (entry) => scalarText(field, entry, words))
   }
+}
+
+type NestedField = Extract<FlattenedField, { type: 'array' | 'blocks' | 'group' | 'tab' }>
+
+function nestedText(field: NestedField, value: unknown, words: FieldWords): string {
+  switch (field.type) {
+    case 'array':
+      return rowsText(value, words, () => ({
+        fields: field.flattenedFields,
+        label: words.label(field.labels?.singular, field.name),
+      }))
+    case 'blocks':
+      return rowsText(value, words, (row) => blockOf(field.blocks, row, words))
+    case 'group':
+    case 'tab':
+      return isRecord(value) ? linesOf(field.flattenedFields, value, words) : ''
+  }
+}
+
+function scalarText(field: FlattenedField | undefined, value: unknown, words: FieldWords): string {
+  if (field?.type === 'checkbox') return value === true ? words.yes : words.no
+  if (field?.type === 'date' && typeof value === 'string') return words.instant(value, hasTime(field))
+  return plain(value)
 }
 
 const hasTime = ({ admin }: DateField): boolean =>

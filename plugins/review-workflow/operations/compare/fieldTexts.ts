@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { configOf } from './configOf'
 import { fieldText, type FieldWords } from './fieldText'
 import { fieldWords } from './fieldWords'
 import { relationNames, type Mention } from './relationNames'
@@ -16,7 +17,7 @@ export async function fieldTexts(
   contents: Record<string, unknown>[],
   names: readonly string[],
 ): Promise<FieldTextEntry[][]> {
-  const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
+  const fields = configOf(req, collection)?.flattenedFields ?? []
   const words = fieldWords(req)
   const mentions: Mention[] = []
   const noting: FieldWords = {

@@ -28,6 +28,22 @@ function hiddenWithin(value: unknown, shown: unknown, path: string): string[] {
   )
 }
 
+/**
+ * Paths of a kept text that the reader's document does not even have empty. Where the document as it stands
+ * says nothing there any more, this is all that tells them from what somebody took out of it.
+ */
+export function absentFrom(content: Content, shown: unknown, path = ''): string[] {
+  const given = isRecord(shown) ? shown : {}
+  return Object.entries(content).flatMap(([name, value]): string[] => {
+    const here = path === '' ? name : `${path}.${name}`
+    if (value === undefined) return []
+    if (given[name] === undefined) return [here]
+    return isRecord(value) && isRecord(given[name]) && !isState(value)
+      ? absentFrom(value, given[name], here)
+      : []
+  })
+}
+
 /** A content without the paths that are hidden. */
 export function withoutHidden(content: Content, hidden: ReadonlySet<string>, path = ''): Content {
   const entries = Object.entries(content).map(([name, value]): [string, unknown] | null => {
@@ -57,6 +73,9 @@ function only(kept: unknown, read: unknown): unknown {
     return read.slice(0, kept.length).map((row: unknown, index) => only(kept[index], row))
   return read
 }
+
+/** Rich text is one value, whatever it is made of. */
+const isState = (value: Content): boolean => isRecord(value.root)
 
 const isRecord = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)

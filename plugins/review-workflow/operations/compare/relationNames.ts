@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { configOf } from './configOf'
 
 /** Related documents that a text mentions. */
 export type Mention = { collection: string; id: string }
@@ -26,7 +27,7 @@ async function namesIn(
   collection: string,
   ids: string[],
 ): Promise<{ id: string; name: string }[]> {
-  const titleField = req.payload.collections[collection]?.config.admin.useAsTitle
+  const titleField = configOf(req, collection)?.admin.useAsTitle
   if (titleField === undefined || titleField === 'id') return []
   const { docs } = await req.payload.find({
     collection: collection as CollectionSlug,

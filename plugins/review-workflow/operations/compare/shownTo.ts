@@ -1,5 +1,6 @@
 import { afterReadTraverseFields, type PayloadRequest } from 'payload'
-import { hiddenIn, withoutHidden, withOnly } from './masks'
+import { configOf } from './configOf'
+import { absentFrom, hiddenIn, withoutHidden, withOnly } from './masks'
 
 type Content = Record<string, unknown>
 
@@ -16,7 +17,10 @@ export async function shownTo(
   collection: string,
   { whole, shown, contents }: { whole: Content; shown: Content; contents: Content[] },
 ): Promise<Content[]> {
-  const hidden = hiddenIn(whole, shown)
+  const hidden = new Set([
+    ...hiddenIn(whole, shown),
+    ...contents.flatMap((content) => absentFrom(content, shown)),
+  ])
   return Promise.all(
     contents.map(async (content) => {
       const read = await asRead(req, collection, structuredClone({ ...whole, ...content }))
@@ -27,7 +31,7 @@ export async function shownTo(
 
 /** What Payload's read operations do to every document, for one that is not stored as it is. */
 async function asRead(req: PayloadRequest, collection: string, document: Content): Promise<Content> {
-  const config = req.payload.collections[collection]?.config
+  const config = configOf(req, collection)
   if (!config) throw new Error(`review-workflow: collection ${collection} is not in this config`)
   const fieldPromises: Promise<void>[] = []
   const populationPromises: Promise<void>[] = []
@@ -38,7 +42,7 @@ async function asRead(req: PayloadRequest, collection: string, document: Content
     depth: 0,
     doc: document,
     draft: true,
-    fallbackLocale: false,
+    fallbackLocale: null,
     fieldPromises,
     fields: config.fields,
     findMany: false,
