@@ -69,10 +69,10 @@ function edgesFrom(definition: WorkflowDefinition, step: StepDefinition, index: 
   return edges
 }
 
-/** Back to an earlier step: where it may be sent, where a changed text starts over, what is taken back. */
+/** Back to an earlier step: where it may be sent, where the order starts over, what is taken back. */
 function backEdges(definition: WorkflowDefinition, step: StepDefinition, earlier: string): Edge[] {
-  const mayStartOver =
-    earlier === firstStep(definition).id && (step.mayEdit === true || isTarget(definition, step.id))
+  // A changed text, or an approver who turns out to be an author, lets any step lead back to the first.
+  const mayStartOver = earlier === firstStep(definition).id
   const mayBeTakenBack =
     indexOfStep(definition, step.id) === indexOfStep(definition, earlier) + 1 || isTarget(definition, earlier)
   const isAllowed = (step.sendBackTo ?? []).includes(earlier) || mayStartOver || mayBeTakenBack

@@ -1,7 +1,7 @@
 import { findStep, holdsStep } from './definition'
 import { isSingle } from './quorum'
 import { refuse } from './reasons'
-import type { Actor, Approval, Reason, RunState, WorkflowDefinition } from './types'
+import type { Actor, Approval, Reason, RunState, Visit, WorkflowDefinition } from './types'
 
 /** Whether the person approved another step of the text as it stands: themselves, or somebody for them. */
 export const hasApprovedElsewhere = (
@@ -12,6 +12,29 @@ export const hasApprovedElsewhere = (
   approvals.some(
     (approval) => approval.step !== step && (approval.actor === person || approval.onBehalfOf === person),
   )
+
+/**
+ * The run as it counts. Somebody may be named as an author after having approved: then nobody independent
+ * has reviewed the text, and what was built on that approval starts over (I3). Nor does anything wait for
+ * an author's signature; where theirs was the last one asked for, any other holder of the step may sign.
+ */
+export function asItCounts(run: RunState): RunState {
+  const { undo, seats, pool } = run.visit
+  const approvals = areOfAuthors(run.approvals, run) ? [] : run.approvals
+  const isUndoable = undo !== null && approvals === run.approvals && !areOfAuthors(undo.approvals, run)
+  const left = seats.filter(({ person, state }) => state === 'signed' || !run.authors.includes(person.id))
+  const isOrphaned = left.length < seats.length && left.every(({ state }) => state === 'signed')
+  const visit: Visit = {
+    ...run.visit,
+    undo: isUndoable ? undo : null,
+    seats: left,
+    pool: isOrphaned ? (pool ?? 0) : pool,
+  }
+  return { ...run, approvals, visit }
+}
+
+const areOfAuthors = (approvals: Approval[], { authors }: RunState): boolean =>
+  approvals.some(({ actor, onBehalfOf }) => authors.includes(actor) || authors.includes(onBehalfOf ?? actor))
 
 /** Whether the vote was this person's: given by themselves, or by somebody in their place. */
 export const votedAs = (approval: Pick<Approval, 'actor' | 'onBehalfOf'>, person: string): boolean =>

@@ -7,13 +7,24 @@ import { lacking, refuse } from './reasons'
 import { planners } from './plans'
 import { isSingle } from './quorum'
 import { standingOf, type Place } from './standing'
-import type { Decision, Facts, Reason, Request, RunState, StepDefinition, WorkflowDefinition } from './types'
-import { unfitPeople } from './people'
+import type {
+  Approval,
+  Decision,
+  Facts,
+  Reason,
+  Request,
+  RunState,
+  StepDefinition,
+  WorkflowDefinition,
+} from './types'
+import { asItCounts, unfitPeople } from './people'
 
 /** Everything a decision is made from. */
 export type Case = {
   definition: WorkflowDefinition
   run: RunState
+  /** The approvals as they stood, also those that no longer count. */
+  given: Approval[]
   /** The step in review; null in every other status. */
   step: StepDefinition | null
   request: Request
@@ -33,7 +44,15 @@ export function reduce(
   request: Request,
   facts: Facts,
 ): Decision {
-  const one: Case = { definition, run, request, facts, step: findStep(definition, run.step) }
+  const one: Case = {
+    definition,
+    // A line in the history leaves the run exactly as it is.
+    run: actionRules[request.action].decides ? asItCounts(run) : run,
+    given: run.approvals,
+    request,
+    facts,
+    step: findStep(definition, run.step),
+  }
   const status = statusReasons(one)
   if (status.length > 0)
     return { ok: false, reasons: [...status, ...authorReasons(one), ...missingReasons(one)] }
@@ -93,10 +112,10 @@ const partOf = (run: RunState) => ({
   dueAt: run.dueAt,
 })
 
-function statusReasons({ run, request: { action } }: Case): Reason[] {
+function statusReasons({ run, given, request: { action } }: Case): Reason[] {
   if (!actionRules[action].from.includes(run.status)) return refuse('wrongStatus', { status: run.status })
   // A withdrawal undoes a submission nobody has worked on yet; later the office decides, not the author.
-  const isReviewed = run.approvals.length > 0 || (run.status === 'inReview' && run.visit.resume !== null)
+  const isReviewed = given.length > 0 || (run.status === 'inReview' && run.visit.resume !== null)
   if (action === 'withdraw' && isReviewed) return refuse('alreadyReviewed')
   return []
 }

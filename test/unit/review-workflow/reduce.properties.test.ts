@@ -81,7 +81,7 @@ const seating: ActionId[] = [
 ]
 
 type Move = {
-  kind: 'act' | 'edit' | 'wait' | 'join'
+  kind: 'act' | 'edit' | 'wait' | 'join' | 'name'
   action: ActionId
   who: number
   principals: number[]
@@ -96,17 +96,10 @@ type Move = {
 }
 
 const moves: fc.Arbitrary<Move> = fc.record({
-  kind: fc.constantFrom<Move['kind']>(
-    'act',
-    'act',
-    'act',
-    'act',
-    'act',
-    'act',
-    'act',
-    'edit',
-    'wait',
-    'join',
+  kind: fc.oneof(
+    { arbitrary: fc.constant<Move['kind']>('act'), weight: 14 },
+    { arbitrary: fc.constantFrom<Move['kind']>('edit', 'wait', 'join'), weight: 6 },
+    { arbitrary: fc.constant<Move['kind']>('name'), weight: 1 },
   ),
   action: fc.oneof(
     { arbitrary: fc.constantFrom<ActionId>('submit', 'approve'), weight: 3 },
@@ -206,9 +199,10 @@ function objections(
       one.actor === gave.actor &&
       one.onBehalfOf === gave.onBehalfOf)
   const pairs = after.approvals.flatMap((a) => after.approvals.map((b) => [a, b] as const))
+  if (!isMoved) return after.rev === before.rev ? [] : ['WF006']
   return [
-    ...(isMoved && after.rev !== before.rev + 1 ? ['WF006'] : []),
-    ...(isMoved && from !== to && !hasEdge ? [`WF008 ${from} > ${to}`] : []),
+    ...(after.rev !== before.rev + 1 ? ['WF006'] : []),
+    ...(from !== to && !hasEdge ? [`WF008 ${from} > ${to}`] : []),
     ...(after.approvals.some((one) => people(one).some((id) => after.authors.includes(id))) ? ['WF011'] : []),
     ...(request.action === 'approve' && people(gave).some((id) => before.authors.includes(id))
       ? ['WF011']
@@ -219,7 +213,6 @@ function objections(
     )
       ? ['WF015']
       : []),
-    ...(after.rev === before.rev && from !== to ? ['WF016'] : []),
     ...(fresh.every(isBacked) ? [] : ['WF018']),
     ...(isForward(definition, before, after) && unpassedBefore(definition, after).length > 0
       ? ['WF020']
@@ -250,10 +243,17 @@ const unpassedBefore = (definition: WorkflowDefinition, run: RunState): string[]
     })
     .map(({ id }) => id)
 
-/** Anything but an act: somebody writes where the order lets them, time passes, a colleague joins a draft. */
+/**
+ * Anything but an act: somebody writes where the order lets them, time passes, a colleague joins a draft,
+ * somebody is named as one of its authors.
+ */
 function drift(definition: WorkflowDefinition, world: World, move: Move): World {
   const now = new Date(Date.parse(world.now) + move.hours * 3_600_000).toISOString()
   if (move.kind === 'wait') return { ...world, now }
+  if (move.kind === 'name') {
+    const authors = [...new Set([...world.run.authors, person(move.who).id])]
+    return { ...world, run: { ...world.run, authors } }
+  }
   const writer = move.kind === 'edit' ? author : person(move.who)
   const isShared = move.kind === 'join' && isWithAuthors(world.run)
   const mayWrite = mayEditContent(definition, world.run, writer, { sharedDrafts: isShared })

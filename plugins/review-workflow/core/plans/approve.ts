@@ -44,7 +44,7 @@ function settle(
   const { definition, run, step, facts } = one
   const { contentHash } = facts
   const kept = run.approvals.filter(({ hash }) => hash === contentHash)
-  const voided = stepsOf(run.approvals).filter((id) => !stepsOf(kept).includes(id))
+  const voided = stepsOf(one.given).filter((id) => !stepsOf(kept).includes(id))
   const details = voided.length > 0 ? { details: { voided } } : {}
   const before = definition.steps.slice(0, indexOfStep(definition, step.id))
   // Only what was approved in order counts: a text changed here, or sent here to start over, is this
