@@ -98,6 +98,7 @@ export const definitions: typeof zh = {
   removePerson: 'Remove {{name}}',
 
   quorum: 'How many have to agree',
+  quorumKind: 'How',
   quorumKinds: {
     any: 'Any one of them',
     all: 'All of them',

@@ -95,6 +95,7 @@ export const definitions = {
   removePerson: '移除 {{name}}',
 
   quorum: '需要几人通过',
+  quorumKind: '通过方式',
   quorumKinds: {
     any: '或签：任一人通过即可',
     all: '会签：所有人都须通过',

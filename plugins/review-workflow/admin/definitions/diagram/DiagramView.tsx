@@ -4,6 +4,7 @@ import { useId } from 'react'
 import type { WorkflowDefinition } from '../../../core/types'
 import { fill } from '../../../translations/messages'
 import { useEditor, type Editor } from '../EditorContext'
+import { stepName } from '../stepName'
 import { quorumWords, whoWords } from '../stepSummary'
 import { describeDiagram } from './describeDiagram'
 import { DiagramBoxes } from './DiagramBoxes'
@@ -50,8 +51,13 @@ export function DiagramView({ definition, place }: Props) {
             </marker>
           ))}
         </defs>
-        {arrows.map(({ kind, d }) => (
-          <path key={d} className={`wfd-arrow wfd-arrow--${kind}`} d={d} markerEnd={`url(#${id}-${kind})`} />
+        {arrows.map(({ kind, d, hasHead }) => (
+          <path
+            key={d}
+            className={`wfd-arrow wfd-arrow--${kind}`}
+            d={d}
+            {...(hasHead ? { markerEnd: `url(#${id}-${kind})` } : {})}
+          />
         ))}
         <DiagramBoxes boxes={boxes} place={place ?? null} />
       </svg>
@@ -78,12 +84,12 @@ export function DiagramView({ definition, place }: Props) {
   )
 }
 
-const wordsOf = ({ steps }: WorkflowDefinition, editor: Editor): DiagramWords => ({
+const wordsOf = (definition: WorkflowDefinition, editor: Editor): DiagramWords => ({
   author: editor.texts.author,
   approved: editor.texts.end,
   rejected: editor.texts.rejected,
-  steps: steps.map((step, index) => [
-    `${index + 1}. ${editor.pick(step.label)}`,
+  steps: definition.steps.map((step, index) => [
+    `${index + 1}. ${stepName(definition, step, editor)}`,
     whoWords(step, editor),
     quorumWords(step, editor),
     ...(step.deadline ? [fill(editor.texts.days, { days: step.deadline.workdays })] : []),

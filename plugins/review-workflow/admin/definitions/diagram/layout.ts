@@ -44,14 +44,33 @@ export function layout(definition: WorkflowDefinition, words: DiagramWords): Dia
     boxes: mayReject ? [...column, rejected] : column,
     arrows: [
       ...column.slice(1).map((box, index) => forward(column[index] ?? start, box, middle)),
-      ...boxes.flatMap((box, index) => [
-        ...sendBacks(definition, boxes, index, left - lane * (lanes.indexOf(index) + 1)),
-        ...(steps[index]?.mayReturn !== false ? [toAuthor(box, start, right + 22)] : []),
-        ...(steps[index]?.mayReject !== false ? [toRejected(box, rejected, rejectX)] : []),
-      ]),
+      ...lanes.flatMap((index, order) => sendBacks(definition, boxes, index, left - lane * (order + 1))),
+      ...rail(
+        boxes.filter((_, index) => steps[index]?.mayReturn !== false).toReversed(),
+        (box) => toAuthor(box, start, right + 22),
+        (box) => stub('return', box, -8, right + 22),
+      ),
+      ...rail(
+        boxes.filter((_, index) => steps[index]?.mayReject !== false),
+        (box) => toRejected(box, rejected, rejectX),
+        (box) => stub('reject', box, 8, rejectX),
+      ),
     ],
   }
 }
+
+/** One way is drawn whole, the others only as far as they join it: dashes over dashes would run together. */
+const rail = <From>(
+  from: From[],
+  whole: (from: From) => DiagramArrow,
+  joining: (from: From) => DiagramArrow,
+): DiagramArrow[] => from.map((one, index) => (index === 0 ? whole(one) : joining(one)))
+
+const stub = (kind: DiagramArrow['kind'], from: DiagramBox, offset: number, x: number): DiagramArrow => ({
+  kind,
+  hasHead: false,
+  d: `M ${from.x + from.width} ${centre(from) + offset} H ${x}`,
+})
 
 /** Places of the earlier steps that the step may send back to. */
 export const targetsOf = ({ steps }: WorkflowDefinition, index: number): number[] =>
@@ -79,6 +98,7 @@ const centre = ({ y, height }: DiagramBox): number => y + height / 2
 
 const forward = (from: DiagramBox, to: DiagramBox, x: number): DiagramArrow => ({
   kind: 'forward',
+  hasHead: true,
   d: `M ${x} ${from.y + from.height} V ${to.y - 2}`,
 })
 
@@ -90,20 +110,29 @@ function sendBacks(
 ): DiagramArrow[] {
   const from = boxes[index]
   if (!from) return []
-  return targetsOf(definition, index).flatMap((target) => {
-    const to = boxes[target]
-    if (!to) return []
-    const d = `M ${from.x} ${centre(from) - 6} H ${x} V ${centre(to) + 8} H ${to.x - 2}`
-    return [{ kind: 'sendBack' as const, d }]
-  })
+  // The farthest first: its way passes the others, which only leave it.
+  const targets = targetsOf(definition, index)
+    .sort((one, other) => one - other)
+    .flatMap((target) => boxes[target] ?? [])
+  return rail(
+    targets,
+    (to) => ({
+      kind: 'sendBack',
+      hasHead: true,
+      d: `M ${from.x} ${centre(from) - 6} H ${x} V ${centre(to) + 8} H ${to.x - 2}`,
+    }),
+    (to) => ({ kind: 'sendBack', hasHead: true, d: `M ${x} ${centre(to) + 8} H ${to.x - 2}` }),
+  )
 }
 
 const toAuthor = (from: DiagramBox, start: DiagramBox, x: number): DiagramArrow => ({
   kind: 'return',
+  hasHead: true,
   d: `M ${from.x + from.width} ${centre(from) - 8} H ${x} V ${centre(start)} H ${start.x + start.width + 2}`,
 })
 
 const toRejected = (from: DiagramBox, rejected: DiagramBox, x: number): DiagramArrow => ({
   kind: 'reject',
+  hasHead: true,
   d: `M ${from.x + from.width} ${centre(from) + 8} H ${x} V ${rejected.y - 2}`,
 })

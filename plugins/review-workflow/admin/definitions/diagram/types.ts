@@ -12,8 +12,9 @@ export type DiagramBox = {
 
 export type DiagramArrow = {
   kind: 'forward' | 'sendBack' | 'return' | 'reject'
-  /** An SVG path; the arrow's head is at its end. */
+  /** An SVG path; the head is at its end, unless it joins another one. */
   d: string
+  hasHead: boolean
 }
 
 export type Diagram = { width: number; height: number; boxes: DiagramBox[]; arrows: DiagramArrow[] }

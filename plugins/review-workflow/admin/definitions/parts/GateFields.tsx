@@ -62,22 +62,22 @@ export function GateFields({ gate, path, onChange, onRemove }: Props) {
         {kind === 'field' && (
           <GateRule rule={gate.rule} path={`${path}.rule`} onChange={(rule) => onChange({ ...gate, rule })} />
         )}
-      </div>
-      <div className="wfd-gate__foot">
-        <TickField
-          path={`${path}.required`}
-          label={texts.gateRequired}
-          checked={gate.required}
-          onChange={(required) => onChange({ ...gate, required })}
-        />
-        <button
-          type="button"
-          className="wfd-button wfd-button--quiet"
-          aria-label={fill(texts.removeOf, { name: pick(gate.label) })}
-          onClick={onRemove}
-        >
-          {texts.remove}
-        </button>
+        <div className="wfd-gate__tools">
+          <TickField
+            path={`${path}.required`}
+            label={texts.gateRequired}
+            checked={gate.required}
+            onChange={(required) => onChange({ ...gate, required })}
+          />
+          <button
+            type="button"
+            className="wfd-button wfd-button--quiet"
+            aria-label={fill(texts.removeOf, { name: pick(gate.label) })}
+            onClick={onRemove}
+          >
+            {texts.remove}
+          </button>
+        </div>
       </div>
     </div>
   )

@@ -3,17 +3,19 @@
 import type { Problem } from '../../../core/check/types'
 import { fill } from '../../../translations/messages'
 import { useEditor } from '../EditorContext'
+import { stepName } from '../stepName'
 
 type Props = { problems: Problem[]; onGoTo: (problem: Problem) => void }
 
 /** Everything the check says, each line leading to its place. */
 export function ProblemList({ problems, onGoTo }: Props) {
-  const { texts, explain, draft, pick } = useEditor()
+  const editor = useEditor()
+  const { texts, explain, draft } = editor
   const whereOf = ({ path }: Problem): string => {
     const index = /^steps\.(\d+)/.exec(path)?.[1]
     const step = index === undefined ? undefined : draft.steps[Number(index)]
     if (!step) return ''
-    return fill(texts.problemAt, { where: pick(step.label) || fill(texts.step, { n: Number(index) + 1 }) })
+    return fill(texts.problemAt, { where: stepName(draft, step, editor) })
   }
   return (
     <section className="wfd-check" id="wfd-check" tabIndex={-1} aria-label={texts.problems}>

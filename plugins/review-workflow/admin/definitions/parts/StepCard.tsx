@@ -6,6 +6,7 @@ import { useEditor } from '../EditorContext'
 import { FieldProblems } from '../fields/FieldProblems'
 import { LabelField } from '../fields/LabelField'
 import { useField } from '../fields/useField'
+import { stepName } from '../stepName'
 import { stepSummary } from '../stepSummary'
 import { StepDeadline } from './StepDeadline'
 import { StepGates } from './StepGates'
@@ -33,13 +34,13 @@ export function StepCard({ step, index, isOpen, onToggle, say }: Props) {
     ({ path }) => path === state.path || path.startsWith(`${state.path}.`),
   )
   const errors = inside.filter(({ level }) => level === 'error').length
-  const { texts, pick } = editor
+  const { texts } = editor
   return (
     <li className={`wfd-step${errors > 0 ? ' wfd-step--wrong' : ''}`} id={own.id} tabIndex={-1}>
       <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary>
           <span className="wfd-step__number">{index + 1}</span>
-          <span className="wfd-step__name">{pick(step.label) || fill(texts.step, { n: index + 1 })}</span>
+          <span className="wfd-step__name">{stepName(editor.draft, step, editor)}</span>
           {errors > 0 && (
             <span className="wfd-count wfd-count--error">{fill(texts.errors, { count: errors })}</span>
           )}

@@ -32,7 +32,7 @@ export function StepList({ open, setOpen }: Props) {
     <section className="wfd-section" {...group}>
       <h3>{texts.steps}</h3>
       <FieldProblems id={id} problems={problems} />
-      <p className="wfd-hidden" aria-live="polite">
+      <p className="wf-hidden" aria-live="polite">
         {said}
       </p>
       <ol className="wfd-steps">

@@ -21,7 +21,7 @@ export function StepQuorum(state: StepState) {
       <div className="wfd-row">
         <ChoiceField
           path={`${path}.quorum`}
-          label={texts.quorum}
+          label={texts.quorumKind}
           value={quorum.kind}
           options={kinds.map((value) => ({ value, label: texts.quorumKinds[value] }))}
           onChange={(kind) => change({ quorum: quorumOf(kind, quorum) })}

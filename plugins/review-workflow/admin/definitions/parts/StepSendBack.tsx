@@ -1,6 +1,7 @@
 'use client'
 
 import { useEditor } from '../EditorContext'
+import { stepName } from '../stepName'
 import { TicksField } from '../fields/TicksField'
 import type { StepState } from './useStep'
 
@@ -8,12 +9,16 @@ const policies = ['rerunFrom', 'straightBack', 'rerunAll'] as const
 
 /** To which earlier steps the document may go back, and how it comes on again. */
 export function StepSendBack({ step, index, path, change }: StepState) {
-  const { draft, texts, pick } = useEditor()
+  const editor = useEditor()
+  const { draft, texts } = editor
   const targets = step.sendBackTo ?? []
-  const earlier = draft.steps.slice(0, index).map(({ id, label }) => ({ value: id, label: pick(label) }))
+  const earlier = draft.steps.slice(0, index)
   const later = draft.steps.slice(index).filter(({ id }) => targets.includes(id))
   // A target that no longer comes before stays in sight, so that it can be taken out.
-  const options = [...earlier, ...later.map(({ id, label }) => ({ value: id, label: pick(label) }))]
+  const options = [...earlier, ...later].map((entry) => ({
+    value: entry.id,
+    label: stepName(draft, entry, editor),
+  }))
   return (
     <section className="wfd-part">
       <TicksField
