@@ -11,7 +11,9 @@ import { stepsOf } from './voided'
 export const approve: Planner = (one, place) => {
   const seats = one.run.visit.seats.map((seat) => (seat === place?.seat ? signed(seat) : seat))
   const isAdded = place?.seat?.addedBy !== undefined
-  return settle(one, seats, ({ step, request, facts }) => ({
+  // Whoever was called in signs beside the one who took the step on, not instead of them.
+  const claim = place?.seat ? one.run.visit.claim : null
+  return settle(one, { seats, claim }, ({ step, request, facts }) => ({
     step: step.id,
     actor: request.actor.id,
     hash: facts.contentHash,
@@ -24,7 +26,8 @@ export const approve: Planner = (one, place) => {
 /** The time is over at a step that then passes by itself: everybody who had not signed is passed over. */
 export const timeout: Planner = (one) => {
   if (one.step?.deadline?.onTimeout !== 'approve') return { next: {} }
-  return settle({ ...one, isTimeout: true }, one.run.visit.seats.map(signed), ({ step, request, facts }) => ({
+  const seats = one.run.visit.seats.map(signed)
+  return settle({ ...one, isTimeout: true }, { seats, claim: null }, ({ step, request, facts }) => ({
     step: step.id,
     actor: request.actor.id,
     hash: facts.contentHash,
@@ -37,14 +40,14 @@ type Signing = Case & { step: StepDefinition; isTimeout?: boolean }
 
 function settle(
   found: Case & { isTimeout?: boolean },
-  seats: Seat[],
+  { seats, claim }: Pick<Visit, 'seats' | 'claim'>,
   sign: (one: Signing) => Approval,
 ): Outcome {
   const one: Signing = { ...found, step: found.step ?? firstStep(found.definition) }
   const { definition, run, step, facts } = one
   const { contentHash } = facts
   const kept = run.approvals.filter(({ hash }) => hash === contentHash)
-  const voided = stepsOf(one.given).filter((id) => !stepsOf(kept).includes(id))
+  const voided = stepsOf(run.approvals).filter((id) => !stepsOf(kept).includes(id))
   const details = voided.length > 0 ? { details: { voided } } : {}
   const before = definition.steps.slice(0, indexOfStep(definition, step.id))
   // Only what was approved in order counts: a text changed here, or sent here to start over, is this
@@ -52,7 +55,7 @@ function settle(
   const isInOrder = before.every((earlier) => isPassed(earlier, { approvals: kept, contentHash }))
   const approval = sign(one)
   const tried = isInOrder ? [...kept, approval] : kept
-  const visit: Visit = { ...run.visit, seats, claim: null, undo: undoOf(one) }
+  const visit: Visit = { ...run.visit, seats, claim, undo: undoOf(one) }
   const isDone = !isInOrder || one.isTimeout === true || isComplete(one, seats, tried)
   const given = approvalsAt(step.id, { approvals: tried, contentHash }).length
   const approvals = tried.map((entry) =>
