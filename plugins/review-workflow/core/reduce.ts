@@ -5,6 +5,7 @@ import { isShaping } from './editing'
 import { gateReasons, gateResults } from './gates'
 import { lacking, refuse } from './reasons'
 import { planners } from './plans'
+import { stepsOf } from './plans/voided'
 import { isSingle } from './quorum'
 import { standingOf, type Place } from './standing'
 import type {
@@ -78,16 +79,23 @@ function decide(one: Case): Decision {
   const results = isApproval(one) && step ? gateResults(step, request, facts) : {}
   const { decides, keepsText } = actionRules[request.action]
   const told = Object.values(results).some(({ note, text_zh }) => note !== undefined || text_zh !== undefined)
+  const next = { ...partOf(run), ...outcome.next, rev: run.rev + (decides ? 1 : 0) }
   return {
     ok: true,
     plan: {
-      next: { ...partOf(run), ...outcome.next, rev: run.rev + (decides ? 1 : 0) },
+      next,
       keepSnapshot: keepsText,
       onBehalfOf: placeFor(one)?.onBehalfOf ?? null,
       gates: Object.fromEntries(Object.entries(results).map(([id, { passed }]) => [id, passed])),
-      details: { ...outcome.details, ...(told ? { gateResults: results } : {}) },
+      details: { ...outcome.details, ...fallenAway(one, next), ...(told ? { gateResults: results } : {}) },
     },
   }
+}
+
+/** Approvals that had ceased to count before this act: the history tells so with it. */
+function fallenAway({ given, run }: Case, { approvals }: Pick<RunState, 'approvals'>): EventDetails {
+  if (given.length === run.approvals.length) return {}
+  return { voided: stepsOf(given).filter((id) => !stepsOf(approvals).includes(id)) }
 }
 
 const isApproval = ({ request: { action } }: Case): boolean => action === 'approve' || action === 'timeout'

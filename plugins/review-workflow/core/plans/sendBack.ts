@@ -21,7 +21,7 @@ export const sendBack: Planner = (one) => {
   const resume = { policy, sender, workdaysLeft: null }
   const entered = enter(one, target, { authors: run.authors, approvals }, { undo: undoOf(one), resume })
   if ('reasons' in entered) return entered
-  const voided = stepsOf(one.given).filter((id) => !stepsOf(approvals).includes(id))
+  const voided = stepsOf(run.approvals).filter((id) => !stepsOf(approvals).includes(id))
   return {
     next: { ...entered.next, approvals, contentHash },
     details: { resume: policy, ...(voided.length > 0 ? { voided } : {}) },

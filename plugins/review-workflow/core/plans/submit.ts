@@ -16,7 +16,7 @@ export const submit: Planner = (one) => {
   const isBack = step.id === run.visit.resume?.sender
   const entered = enter(one, step, { authors, approvals }, isBack ? { resume: run.visit.resume } : {})
   if ('reasons' in entered) return entered
-  const voided = stepsOf(one.given).filter((id) => !stepsOf(approvals).includes(id))
+  const voided = stepsOf(run.approvals).filter((id) => !stepsOf(approvals).includes(id))
   return {
     next: {
       ...entered.next,
