@@ -83,7 +83,6 @@ export function DefinitionEditor({ opened, inForce, fields }: DefinitionEditorPr
           busy={saving.busy}
           problems={editor.problems}
           onSave={save}
-          onDiscard={() => state.restart(inForce.body)}
           onShowProblems={showProblems}
         />
         <Views view={view} onView={setView}>

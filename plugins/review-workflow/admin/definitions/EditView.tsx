@@ -28,7 +28,7 @@ export function EditView({ open, setOpen, goTo }: Props) {
       </div>
       <aside className="wfd-aside" aria-label={texts.diagram}>
         <ProblemList problems={problems} onGoTo={goTo} />
-        <h3>{texts.diagram}</h3>
+        <h2>{texts.diagram}</h2>
         <DiagramView definition={draft} />
       </aside>
     </div>

@@ -13,6 +13,8 @@ export type DraftState = {
   canUndo: boolean
   change: (next: WorkflowDefinition) => void
   undo: () => void
+  /** Back to what the draft started from. */
+  discard: () => void
   /** Starts over from a version: nothing is unsaved any more. */
   restart: (base: WorkflowDefinition) => void
 }
@@ -28,12 +30,13 @@ export function useDraft(initial: WorkflowDefinition): DraftState {
   const undo = useCallback(() => {
     setStates((past) => (past.length > 1 ? past.slice(0, -1) : past))
   }, [])
+  const discard = useCallback(() => setStates([base]), [base])
   const restart = useCallback((next: WorkflowDefinition) => {
     setBase(next)
     setStates([next])
   }, [])
   const isDirty = useMemo(() => !isSame(draft, base), [draft, base])
-  return { draft, isDirty, canUndo: states.length > 1, change, undo, restart }
+  return { draft, isDirty, canUndo: states.length > 1, change, undo, discard, restart }
 }
 
 const isSame = (a: WorkflowDefinition, b: WorkflowDefinition): boolean =>

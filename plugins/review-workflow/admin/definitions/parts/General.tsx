@@ -15,7 +15,7 @@ export function General() {
   const { draft, change, texts } = useEditor()
   return (
     <section className="wfd-section">
-      <h3>{texts.general}</h3>
+      <h2>{texts.general}</h2>
       <LabelField
         path="label"
         label={texts.name}

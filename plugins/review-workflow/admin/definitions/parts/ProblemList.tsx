@@ -19,7 +19,7 @@ export function ProblemList({ problems, onGoTo }: Props) {
   }
   return (
     <section className="wfd-check" id="wfd-check" tabIndex={-1} aria-label={texts.problems}>
-      <h3>{texts.problems}</h3>
+      <h2>{texts.problems}</h2>
       {problems.length === 0 && <p className="wfd-fine">{texts.noProblems}</p>}
       <ul>
         {problems.map((problem) => (

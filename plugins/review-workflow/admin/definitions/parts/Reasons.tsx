@@ -19,7 +19,7 @@ export function Reasons() {
   const taken = rejectReasons.map(({ code }) => code)
   return (
     <section className="wfd-section" {...group}>
-      <h3>{texts.reasons}</h3>
+      <h2>{texts.reasons}</h2>
       <p className="wfd-help">{rejectReasons.length === 0 ? texts.noReasons : texts.reasonsHelp}</p>
       <FieldProblems id={id} problems={problems} />
       {rejectReasons.length > 0 && (

@@ -20,7 +20,7 @@ export function StepDeadline({ step, path, change }: StepState) {
   const set = (part: Partial<Deadline>) => change({ deadline: { ...(deadline ?? usual), ...part } })
   return (
     <section className="wfd-part">
-      <h4>{texts.deadline}</h4>
+      <h3>{texts.deadline}</h3>
       <TickField
         path={here}
         label={texts.hasDeadline}

@@ -19,7 +19,7 @@ export function StepGates({ step, path, change }: StepState) {
     change({ gates: gates.map((entry, at) => (at === index ? gate : entry)) })
   return (
     <section className="wfd-part">
-      <h4>{texts.gates}</h4>
+      <h3>{texts.gates}</h3>
       <p className="wfd-help">{gates.length === 0 ? texts.noGates : texts.gatesHelp}</p>
       {gates.map((gate, index) => (
         <GateFields

@@ -30,7 +30,7 @@ export function StepList({ open, setOpen }: Props) {
   }
   return (
     <section className="wfd-section" {...group}>
-      <h3>{texts.steps}</h3>
+      <h2>{texts.steps}</h2>
       <FieldProblems id={id} problems={problems} />
       <p className="wf-hidden" aria-live="polite">
         {said}

@@ -10,7 +10,7 @@ export function StepPeople({ step, path, change }: StepState) {
   const { texts } = useEditor()
   return (
     <section className="wfd-part">
-      <h4>{texts.who}</h4>
+      <h3>{texts.who}</h3>
       <RolesField
         path={`${path}.roles`}
         label={texts.roles}

@@ -17,7 +17,7 @@ export function StepQuorum(state: StepState) {
   const quorum = step.quorum ?? { kind: 'any' }
   return (
     <section className="wfd-part">
-      <h4>{texts.quorum}</h4>
+      <h3>{texts.quorum}</h3>
       <div className="wfd-row">
         <ChoiceField
           path={`${path}.quorum`}

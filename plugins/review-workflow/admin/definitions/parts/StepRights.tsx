@@ -13,7 +13,7 @@ export function StepRights({ step, path, change }: StepState) {
   const { texts } = useEditor()
   return (
     <section className="wfd-part">
-      <h4>{texts.allowed}</h4>
+      <h3>{texts.allowed}</h3>
       <div className="wfd-rights">
         <TickField
           path={`${path}.mayEdit`}

@@ -22,18 +22,16 @@ export function VersionList({ versions, onUse }: Props) {
             key={entry.id}
             className={entry.id === shown ? 'wfd-version wfd-version--shown' : 'wfd-version'}
           >
-            <h4>
+            <h2>
               {fill(texts.version, { version: entry.version })}
               {index === 0 && <span className="wfd-count wfd-count--good">{texts.versionCurrent}</span>}
-            </h4>
+            </h2>
             <dl>
               <dt>{texts.versionWhen}</dt>
               <dd>{formatInstant(entry.createdAt)}</dd>
               <dt>{texts.versionSource}</dt>
               <dd>
-                {entry.savedBy === null
-                  ? texts.isInstalled
-                  : `${texts.isOwn}${texts.separator}${entry.savedBy}`}
+                {entry.savedBy === null ? texts.isInstalled : fill(texts.versionOwn, { who: entry.savedBy })}
               </dd>
               <dt>{texts.versionRuns}</dt>
               <dd>{fill(texts.runningCount, { count: entry.running })}</dd>

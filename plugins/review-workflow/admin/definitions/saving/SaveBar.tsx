@@ -11,12 +11,11 @@ type Props = {
   busy: boolean
   problems: Problem[]
   onSave: () => void
-  onDiscard: () => void
   onShowProblems: () => void
 }
 
 /** Always in sight: whether anything is unsaved, what the check says, and the buttons. */
-export function SaveBar({ state, basedOn, busy, problems, onSave, onDiscard, onShowProblems }: Props) {
+export function SaveBar({ state, basedOn, busy, problems, onSave, onShowProblems }: Props) {
   const { texts } = useEditor()
   const errors = problems.filter(({ level }) => level === 'error').length
   const warnings = problems.length - errors
@@ -42,7 +41,12 @@ export function SaveBar({ state, basedOn, busy, problems, onSave, onDiscard, onS
         <button type="button" className="wfd-button" disabled={!state.canUndo || busy} onClick={state.undo}>
           {texts.undo}
         </button>
-        <button type="button" className="wfd-button" disabled={!state.isDirty || busy} onClick={onDiscard}>
+        <button
+          type="button"
+          className="wfd-button"
+          disabled={!state.isDirty || busy}
+          onClick={state.discard}
+        >
           {texts.discard}
         </button>
         <button

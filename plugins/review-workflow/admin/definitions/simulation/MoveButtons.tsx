@@ -30,7 +30,7 @@ export function MoveButtons({ actor, players, moves, mayEdit, onMove, onEdit }: 
   }
   return (
     <div className="wfd-moves">
-      <h4>{texts.possible}</h4>
+      <h2>{texts.possible}</h2>
       {possible.length === 0 && !mayEdit && <p className="wfd-help">{texts.nothingPossible}</p>}
       <div className="wfd-adders">
         {possible.map((move) => (

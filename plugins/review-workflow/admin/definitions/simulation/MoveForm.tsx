@@ -5,6 +5,7 @@ import type { Actor } from '../../../core/types'
 import { fill } from '../../../translations/messages'
 import { useWords } from '../../useWords'
 import { useEditor } from '../EditorContext'
+import { playerName } from './playerName'
 import type { ActionDescription, Move, Player } from './types'
 
 type Props = {
@@ -17,7 +18,8 @@ type Props = {
 
 /** The choices an action asks for: a step, a way on, people, a place. */
 export function MoveForm({ move, actor, players, onMove, onCancel }: Props) {
-  const { texts, pick } = useEditor()
+  const editor = useEditor()
+  const { texts, pick } = editor
   const { texts: all } = useWords()
   const offered = (
     move.removable.length > 0
@@ -61,7 +63,10 @@ export function MoveForm({ move, actor, players, onMove, onCancel }: Props) {
           <Choice
             label={texts.simPerson}
             value={person}
-            options={offered.map((player) => ({ value: player.actor.id, label: player.actor.name }))}
+            options={offered.map((player) => ({
+              value: player.actor.id,
+              label: playerName(player, editor),
+            }))}
             onChange={setPerson}
           />
         )}

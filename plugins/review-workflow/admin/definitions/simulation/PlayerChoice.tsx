@@ -1,7 +1,7 @@
 'use client'
 
-import { fill } from '../../../translations/messages'
 import { useEditor } from '../EditorContext'
+import { playerName } from './playerName'
 import { movesOf } from './simulate'
 import type { Player, Simulation, Stage } from './types'
 
@@ -15,7 +15,8 @@ type Props = {
 
 /** Whom to act as; those who can move the run on now stand out. */
 export function PlayerChoice({ players, simulation, stage, chosen, onChoose }: Props) {
-  const { texts, roleLabel } = useEditor()
+  const editor = useEditor()
+  const { texts } = editor
   const isTheirTurn = ({ actor }: Player) =>
     movesOf(simulation, stage, actor).some(
       ({ id, enabled }) => enabled && (id === 'approve' || id === 'submit'),
@@ -25,7 +26,7 @@ export function PlayerChoice({ players, simulation, stage, chosen, onChoose }: P
       <legend>{texts.actAs}</legend>
       <div className="wfd-chips">
         {players.map((player) => {
-          const { actor, role } = player
+          const { actor } = player
           const isNext = isTheirTurn(player)
           return (
             <label key={actor.id} className={`wfd-chip${isNext ? ' wfd-chip--next' : ''}`}>
@@ -35,7 +36,7 @@ export function PlayerChoice({ players, simulation, stage, chosen, onChoose }: P
                 checked={actor.id === chosen}
                 onChange={() => onChoose(actor.id)}
               />
-              <span>{role ? fill(texts.made, { name: actor.name, role: roleLabel(role) }) : actor.name}</span>
+              <span>{playerName(player, editor)}</span>
               {isNext && <small>{texts.theirTurn}</small>}
             </label>
           )

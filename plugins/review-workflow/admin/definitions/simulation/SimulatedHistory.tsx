@@ -13,7 +13,7 @@ export function SimulatedHistory({ lines }: { lines: SimulatedLine[] }) {
   const placeWords = (place: string) => simulatedPlace(place, draft, all, pick)
   return (
     <>
-      <h4>{texts.simHistory}</h4>
+      <h2>{texts.simHistory}</h2>
       {lines.length === 0 && <p className="wfd-help">{texts.simNoHistory}</p>}
       <ol className="wfd-lines">
         {lines.map(({ who, action, from, to, people, voided }, index) => (
