@@ -13,7 +13,7 @@ const damages: [string, string, string][] = [
   [
     'I1',
     'a skipped step',
-    `update workflow_events set to_place = 'step:finalApproval' where from_place = 'step:initialReview' and action = 'approve'`,
+    `update workflow_events set to_place = 'approved' where from_place = 'step:initialReview' and action = 'approve'`,
   ],
   [
     'I1',
@@ -25,11 +25,31 @@ const damages: [string, string, string][] = [
     'a document under somebody else’s run',
     `update items set workflow_id = (select max(id::text)::uuid from workflow_runs where collection = 'issues')`,
   ],
+  [
+    'I1',
+    'an end of history cut off, and the run with it',
+    `update workflow_runs set seq = seq - 1 where status = 'approved'`,
+  ],
+  [
+    'I1',
+    'a step passed by nobody',
+    `update workflow_runs set approvals = approvals - 0 where status = 'approved'`,
+  ],
+  [
+    'I1',
+    'a step reached over one that nobody passed',
+    `update workflow_runs set approvals = '[]' where status = 'inReview' and step <> 'initialReview'`,
+  ],
   ['I2', 'a kept text removed', `delete from workflow_snapshots`],
   [
     'I2',
     'an approval of another text',
     `update workflow_events set content_hash = 'x' where action = 'approve' and from_place = 'step:review'`,
+  ],
+  [
+    'I2',
+    'an approval that counts for another text',
+    `update workflow_runs set approvals = jsonb_set(approvals, '{0,hash}', '"x"') where status = 'approved'`,
   ],
   [
     'I2',
@@ -46,7 +66,8 @@ const damages: [string, string, string][] = [
   [
     'I3',
     'two steps by one person',
-    `update workflow_events set actor_id = 'one', is_exclusive = false where action = 'approve'`,
+    `update workflow_runs set approvals = (select jsonb_agg(one || '{"actor": "one"}') from jsonb_array_elements(approvals) one)
+      where status = 'approved'`,
   ],
   ['I4', 'a gap in the numbers', `update editions set number = number + 10 where number = 4`],
   [
@@ -87,6 +108,11 @@ const damages: [string, string, string][] = [
     'I8',
     'approvals that do not add up',
     `update workflow_runs set approvals = '[]' where status = 'approved'`,
+  ],
+  [
+    'I8',
+    'an approval of the history that counts no more',
+    `update workflow_events set details = '{"voided": ["review"]}' where to_place = 'approved'`,
   ],
   ['I8', 'rounds that do not add up', `update workflow_runs set round = round + 1`],
   ['I8', 'a link of history swapped', `update workflow_events set prev_hash = 'x' where seq = 2`],

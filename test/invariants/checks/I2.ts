@@ -1,22 +1,30 @@
+import { actionIds, actionRules } from '../../../plugins/review-workflow/core/actions'
 import type { Check } from './types'
+
+const keeping = actionIds.filter((id) => actionRules[id].keepsText).map((id) => `'${id}'`)
 
 /** The text approved = the text compiled = the text published. */
 export const I2: Check[] = [
   {
     id: 'I2',
-    promise: 'the text of every submission and approval is kept',
+    promise: 'the text of every submission and every verdict is kept',
     violations: `
-      select e.run_id, e.seq from workflow_events e where e.action in ('submit', 'approve')
+      select e.run_id, e.seq from workflow_events e
+      where e.action in (${keeping.join(', ')})
         and not exists (select 1 from workflow_snapshots s where s.run_id = e.run_id and s.content_hash = e.content_hash)`,
   },
   {
     id: 'I2',
-    promise: 'all approvals of a round are of one text, and it is the one the run is bound to',
+    promise: 'what counts as approved is the text the run is bound to',
     violations: `
-      select r.id, e.round from workflow_runs r join workflow_events e on e.run_id = r.id
-      where e.action = 'approve' group by r.id, e.round
-      having count(distinct e.content_hash) > 1
-        or (r.round = e.round and min(e.content_hash) is distinct from r.content_hash)`,
+      select r.id, one->>'step' as step from workflow_runs r join workflow_definitions d on d.id = r.definition_id,
+        jsonb_array_elements(r.approvals) one
+      where coalesce(one->>'hash', r.content_hash) is distinct from r.content_hash
+        and (r.status = 'approved' or (r.status = 'inReview' and not exists (
+          -- A step that still shapes the text voids what came before when it approves.
+          select 1 from jsonb_array_elements(d.body->'steps') as steps(here)
+          where here->>'id' = r.step and (here->>'mayEdit')::boolean
+            and not r.approvals @> jsonb_build_array(jsonb_build_object('step', r.step)))))`,
   },
   {
     id: 'I2',
