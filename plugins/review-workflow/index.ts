@@ -85,6 +85,7 @@ export type {
   GateCheck,
   PeopleQuery,
   ReviewWorkflowOptions,
+  SheetOptions,
   TransitionNotice,
   WorkflowDocument,
 } from './options'

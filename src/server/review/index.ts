@@ -14,6 +14,7 @@ import { calendar } from './calendar'
 import { issueSignOff, itemReview } from './definitions'
 import { findPeople } from './findPeople'
 import { peopleWith } from './peopleWith'
+import { issueSheet, itemSheet } from './sheets'
 import { toActor } from './toActor'
 
 /** The items an issue bundles: each has to be approved, and as it was approved, when the issue is. */
@@ -34,6 +35,7 @@ export const review = reviewWorkflow({
       contentFields: itemContentFields,
       authorsOf,
       scopeOf,
+      sheet: itemSheet,
       onTransition: announceItem,
       onNotice: tellReviewers,
     },
@@ -43,6 +45,7 @@ export const review = reviewWorkflow({
       // An issue is the office's work: whoever of the editors is there goes on with it.
       sharedDrafts: true,
       scopeOf,
+      sheet: issueSheet,
       onTransition: signOffIssue,
       onNotice: tellReviewers,
       bundleOf: entriesOf,

@@ -35,6 +35,13 @@ export const review: ReviewTexts = {
     handled: '{{department}} has answered',
   },
   reply: { situation: 'Situation', analysis: 'Analysis', suggestion: 'Suggestion {{number}}' },
+  sheet: {
+    items: '{{body}}: sign-off sheet',
+    issues: '{{body}}: sign-off of an issue',
+    receipt: 'Number',
+    unit: 'From',
+    person: 'Raised by',
+  },
   issueProblems: {
     noEntries: 'The issue has no entries. Add approved items first.',
     notApproved: '“{{title}}” is not approved and cannot be compiled.',

@@ -34,6 +34,13 @@ export const review = {
     handled: '{{department}}已答复',
   },
   reply: { situation: '情况反映', analysis: '原因分析', suggestion: '建议 {{number}}' },
+  sheet: {
+    items: '{{body}}社情民意信息审签单',
+    issues: '{{body}}期次签发单',
+    receipt: '编号',
+    unit: '来文单位',
+    person: '反映人',
+  },
   issueProblems: {
     noEntries: '本期没有篇目。请先添加已审定的信息。',
     notApproved: '《{{title}}》尚未审定，不能编入。',

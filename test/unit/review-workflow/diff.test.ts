@@ -102,6 +102,12 @@ describe('the difference by paragraphs', () => {
     ).toContain('学校门口的道路[十分]{非常}拥堵。')
   })
 
+  it('keeps a new paragraph apart from what was added to the one before it', () => {
+    expect(diff('路面雨天积水严重。', '路面雨天积水严重，影响老年人出行。\n目前尚未提出整治方案。')).toBe(
+      '路面雨天积水严重{，影响老年人出行}。{\n目前尚未提出整治方案。}',
+    )
+  })
+
   it('finds the place where a paragraph was divided or two were joined', () => {
     expect(diff('路灯坏了。没有人修。', '路灯坏了。\n没有人修。')).toBe('路灯坏了。{\n}没有人修。')
     expect(diff('路灯坏了。\n没有人修。', '路灯坏了。没有人修。')).toBe('路灯坏了。[\n]没有人修。')

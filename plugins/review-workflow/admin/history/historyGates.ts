@@ -14,7 +14,12 @@ export function historyGates(
   pick: (text: Localised) => string,
 ): HistoryGate[] {
   const room = texts.historyRoom
-  const ids = [...new Set([...Object.keys(gates), ...Object.keys(results)])]
+  const named = new Set([...Object.keys(gates), ...Object.keys(results)])
+  // As the order lists them: what is stored has no order of its own.
+  const ids = [
+    ...words.gates.filter((id) => named.has(id)),
+    ...[...named].filter((id) => !words.gates.includes(id)),
+  ]
   return ids.map((id) => {
     const result = results[id]
     const isMet = gates[id] ?? result?.passed ?? false

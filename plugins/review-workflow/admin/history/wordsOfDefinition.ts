@@ -6,6 +6,8 @@ export type DefinitionWords = {
   place: (place: string) => string
   step: (id: string) => string
   gate: (id: string) => string
+  /** Ids of all gates, in the order of the definition. */
+  gates: string[]
   reasonCode: (code: string) => string
 }
 
@@ -20,6 +22,7 @@ export function wordsOfDefinition(
   return {
     place: (place) => (place.startsWith('step:') ? step(place.slice('step:'.length)) : status(place)),
     step,
+    gates: [...new Set(gates.map(({ id }) => id))],
     gate: named(gates.map(({ id, label }) => [id, pick(label)])),
     reasonCode: named(rejectReasons.map(({ code, label }) => [code, pick(label)])),
   }

@@ -31,7 +31,7 @@ export function sheetRows(
     signatures: signatures
       .filter(({ step }) => step === id)
       .map(({ event }) => {
-        const ticked = Object.keys(event.gates).filter((gate) => event.gates[gate] === true)
+        const ticked = words.gates.filter((gate) => event.gates[gate] === true)
         const isAutomatic = event.action === 'timeout'
         return {
           key: event.seq,

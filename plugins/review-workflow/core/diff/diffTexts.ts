@@ -11,8 +11,8 @@ import type { DiffPart } from './types'
 const mostEdits = { pieces: 1_000, signs: 400 }
 /** Of two pieces that share less than this part of the longer one, all is shown as replaced. */
 const leastShared = 0.25
-/** Pieces that share this part of the shorter text were divided or joined, not exchanged. */
-const mostlyShared = 0.7
+/** Pieces are compared as one text where that shows so many times as much of it as shared. */
+const divisionGain = 1.2
 
 /**
  * How one text became another, as a reader of Chinese wants to see it: by paragraph, then by character,
@@ -46,21 +46,17 @@ function gapsOf(runs: readonly Run[]): Gap[] {
 }
 
 function compareGap({ same, removed, added }: Gap, within: Comparer): DiffPart[] {
-  const parts: DiffPart[] = [{ kind: 'same', text: same }]
-  const joint = removed.length === added.length ? null : divided(removed.join(''), added.join(''), within)
-  if (joint) return [...parts, ...joint]
-  for (const { from, to } of pairUp(removed, added)) {
-    parts.push(...(from === '' || to === '' ? replaced(from, to) : within(from, to)))
-  }
-  return parts
+  const paired = pairUp(removed, added).flatMap(({ from, to }) =>
+    from === '' || to === '' ? replaced(from, to) : within(from, to),
+  )
+  const isUneven = removed.length !== added.length && removed.length > 0 && added.length > 0
+  const joint = isUneven ? within(removed.join(''), added.join('')) : paired
+  return [{ kind: 'same', text: same }, ...(sharesMore(joint, paired) ? joint : paired)]
 }
 
-/** Pieces that were divided or joined, as one comparison; null when they share too little to be that. */
-function divided(from: string, to: string, within: Comparer): DiffPart[] | null {
-  if (from === '' || to === '') return null
-  const parts = within(from, to)
-  return sharedLength(parts) < mostlyShared * Math.min(from.length, to.length) ? null : parts
-}
+/** Whether pieces read better as one: divided or joined somewhere, not each corrected for itself. */
+const sharesMore = (joint: readonly DiffPart[], paired: readonly DiffPart[]): boolean =>
+  sharedLength(joint) > divisionGain * sharedLength(paired)
 
 /** Character by character; passages that differ too much for that are first taken apart into sentences. */
 const byCharacters: Comparer = (from, to) =>
