@@ -14,7 +14,16 @@ export const items: CollectionConfig = {
     useAsTitle: 'title',
     hideAPIURL: true,
     group: group('items'),
-    defaultColumns: ['title', 'receipt', 'category', 'lead', 'workflowStatus', 'workflowStep', 'createdAt'],
+    defaultColumns: [
+      'title',
+      'receipt',
+      'category',
+      'lead',
+      'workflowStatus',
+      'workflowStep',
+      'workflowWaitingFor',
+      'workflowDueAt',
+    ],
     listSearchableFields: ['title', 'receipt'],
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),
     components: {

@@ -1,11 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import type { Member } from '../../src/payload-types'
-import type { Viewer } from '../shared/access'
+import { holds, type Viewer } from '../shared/access'
 
 const known = new WeakMap<PayloadRequest, Promise<string[]>>()
 
-/** The members a signed-in person is: usually one or none. Asked once a request. */
-export function membersOf(req: PayloadRequest, viewer: Viewer): Promise<string[]> {
+/**
+ * The members a signed-in person is: usually one or none. Asked once a request, and only for those whose
+ * account is a reporter's.
+ */
+export async function membersOf(req: PayloadRequest, viewer: Viewer): Promise<string[]> {
+  if (!holds(viewer, 'member', 'infoOfficer')) return []
   const asked = known.get(req) ?? find(req, viewer)
   known.set(req, asked)
   return asked

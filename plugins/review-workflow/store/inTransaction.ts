@@ -1,7 +1,8 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { WorkflowError } from '../core/errors'
-import { nameOf } from './transactionName'
+import { knownName, nameOf } from './transactionName'
 import { committed, requireTx, sql, type Executor } from './tx'
+import { witnessCommit } from './witnessCommit'
 
 /**
  * Runs `work` in the request's transaction, opening and closing one when the caller has none. Returns only
@@ -14,7 +15,7 @@ export async function inTransaction<T>(req: PayloadRequest, work: (tx: Executor)
   try {
     const result = await work(await requireTx(req))
     // Asked for again: an operation that failed inside, and whose error was swallowed, has ended it.
-    if (isOwner) await commit(req, await nameOf(await requireTx(req)))
+    if (isOwner) await commit(req, await requireTx(req))
     return result
   } catch (error) {
     if (isOwner) await killTransaction(req)
@@ -22,10 +23,19 @@ export async function inTransaction<T>(req: PayloadRequest, work: (tx: Executor)
   }
 }
 
-/** The adapter reports a failed COMMIT as success. So the outcome is asked for over another connection. */
-async function commit(req: PayloadRequest, name: string | null): Promise<void> {
+/**
+ * The adapter reports a failed COMMIT as success. So the server's own answer to it counts, and where that
+ * was not heard the outcome is asked for over another connection.
+ */
+async function commit(req: PayloadRequest, tx: Executor): Promise<void> {
+  const wasCommitted = witnessCommit(tx)
+  const name = wasCommitted ? knownName(tx) : await nameOf(tx)
   await commitTransaction(req)
-  if (name === null) return
+  const isDone = wasCommitted?.() ?? (name === null ? !wasCommitted : await isCommitted(req, name))
+  if (!isDone) throw new WorkflowError('workflow.unavailable')
+}
+
+async function isCommitted(req: PayloadRequest, name: string): Promise<boolean> {
   const { rows } = await committed(req).execute(sql`select pg_xact_status(${name}::xid8) as status`)
-  if (rows[0]?.status !== 'committed') throw new WorkflowError('workflow.unavailable')
+  return rows[0]?.status === 'committed'
 }
