@@ -1,5 +1,6 @@
 import { actionRules, personalActions } from './actions'
 import { findStep, placeOf } from './definition'
+import { isRecall } from './doers'
 import { gateResults } from './gates'
 import { reduce } from './reduce'
 import type {
@@ -69,7 +70,7 @@ export function describeActions(
       enabled: reasons.length === 0,
       reasons,
       gates: id === 'approve' && step ? describeGates(step, facts) : [],
-      needs: id === 'handBack' && run.visit.delegation?.from.id === actor.id ? 'optional' : reason,
+      needs: isRecall({ run, request: { action: id, actor } }) ? 'optional' : reason,
       reasonCodes: id === 'reject' ? definition.rejectReasons : [],
       targets: id === 'sendBack' ? targetsOf(definition, step) : [],
       resumes: id === 'sendBack' ? (step?.afterSendBack ?? ['rerunFrom']) : [],

@@ -4,7 +4,7 @@ import { hasApprovedElsewhere } from './people'
 import { refuse } from './reasons'
 import type { Case } from './reduce'
 import { standingOf } from './standing'
-import type { Reason } from './types'
+import type { Actor, Person, Reason } from './types'
 
 /** Why the person is not the one to do this; empty when they are. */
 export function doerReasons(one: Case): Reason[] {
@@ -20,13 +20,13 @@ export function doerReasons(one: Case): Reason[] {
     case 'undoer':
       return undo?.actor === actor.id ? [] : refuse('notNow')
     case 'opinion':
-      return delegation && [delegation.from.id, delegation.to.id].includes(actor.id) ? [] : refuse('notNow')
+      return delegation?.to.id === actor.id || isRecall(one) ? [] : refuse('notNow')
     case 'adder':
       return seats.some(({ addedBy, state }) => addedBy === actor.id && state === 'open')
         ? []
         : refuse('notNow')
     case 'claimant':
-      return claim?.person.id === actor.id ? [] : refuse('notNow')
+      return claim && actsAs(actor, claim.person.id) ? [] : refuse('notNow')
     case 'office':
       return holdsAnyStep(definition, run, actor) ? [] : refuse('notYourStep')
     case 'party':
@@ -37,6 +37,29 @@ export function doerReasons(one: Case): Reason[] {
       return actor.kind === 'system' ? [] : refuse('onlyTheClock')
   }
 }
+
+/** Whether a question for an opinion is called off by who asked it, and not answered. */
+export function isRecall({ run, request: { action, actor } }: Pick<Case, 'run' | 'request'>): boolean {
+  const { delegation } = run.visit
+  return (
+    action === 'handBack' &&
+    delegation !== null &&
+    delegation.to.id !== actor.id &&
+    actsAs(actor, delegation.from.id) !== null
+  )
+}
+
+/** In whose place a proxy gives up a claim or calls a question off; null where it is their own. */
+export function principalOf(one: Case): Person | null {
+  const { run, request } = one
+  const { claim, delegation } = run.visit
+  const holder = request.action === 'release' ? claim?.person : isRecall(one) ? delegation?.from : null
+  return holder && holder.id !== request.actor.id ? holder : null
+}
+
+/** The person themselves or one they stand for, by id; null when they are neither. */
+const actsAs = (actor: Actor, id: string): Person | null =>
+  [actor, ...(actor.standsFor ?? [])].find((person) => person.id === id) ?? null
 
 function starterReasons({ definition, request: { action, actor } }: Case): Reason[] {
   const { mayStart } = definition

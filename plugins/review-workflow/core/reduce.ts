@@ -1,6 +1,6 @@
 import { actionRules } from './actions'
 import { findStep } from './definition'
-import { doerReasons } from './doers'
+import { doerReasons, isRecall, principalOf } from './doers'
 import { isShaping } from './editing'
 import { gateReasons, gateResults } from './gates'
 import { lacking, refuse } from './reasons'
@@ -85,7 +85,7 @@ function decide(one: Case): Decision {
     plan: {
       next,
       keepSnapshot: keepsText,
-      onBehalfOf: placeFor(one)?.onBehalfOf ?? null,
+      onBehalfOf: placeFor(one)?.onBehalfOf ?? principalOf(one),
       gates: Object.fromEntries(Object.entries(results).map(([id, { passed }]) => [id, passed])),
       details: { ...outcome.details, ...fallenAway(one, next), ...(told ? { gateResults: results } : {}) },
     },
@@ -151,11 +151,11 @@ function contentReasons({ run, step, request: { action }, facts }: Case): Reason
   return isBound && run.contentHash !== facts.contentHash ? refuse('contentChanged') : []
 }
 
-function missingReasons({ definition, run, step, request }: Case): Reason[] {
+function missingReasons(one: Case): Reason[] {
+  const { definition, step, request } = one
   const { reason: kind, people } = actionRules[request.action]
   const reasons: Reason[] = []
-  const isRecall = request.action === 'handBack' && run.visit.delegation?.from.id === request.actor.id
-  const wantsWords = (kind === 'text' && !isRecall) || kind === 'code'
+  const wantsWords = (kind === 'text' && !isRecall(one)) || kind === 'code'
   if (wantsWords && !request.reason?.trim()) reasons.push(...lacking('reasonRequired'))
   if (kind === 'code' && !definition.rejectReasons.some(({ code }) => code === request.reasonCode))
     reasons.push(...lacking('reasonCodeRequired'))

@@ -1,6 +1,7 @@
 import { firstStep, indexOfStep } from '../definition'
 import { approvalsAt, firstUnpassed, isPassed, weightOf } from '../quorum'
 import type { Case } from '../reduce'
+import { refuse } from '../reasons'
 import { poolIsDone, type Place } from '../standing'
 import type { Approval, Seat, StepDefinition, Undo, Visit } from '../types'
 import { away, enter } from './enter'
@@ -25,8 +26,11 @@ export const approve: Planner = (one, place) => {
 
 /** The time is over at a step that then passes by itself: everybody who had not signed is passed over. */
 export const timeout: Planner = (one) => {
-  if (one.step?.deadline?.onTimeout !== 'approve') return { next: {} }
-  const seats = one.run.visit.seats.map(signed)
+  const { step, run, facts } = one
+  if (step?.deadline?.onTimeout !== 'approve')
+    return { reasons: refuse('notAllowedAtStep', { step: run.step ?? '' }) }
+  if (run.dueAt === null || run.dueAt > facts.now) return { reasons: refuse('notNow') }
+  const seats = run.visit.seats.map(signed)
   return settle({ ...one, isTimeout: true }, { seats, claim: null }, ({ step, request, facts }) => ({
     step: step.id,
     actor: request.actor.id,
