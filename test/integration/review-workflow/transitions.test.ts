@@ -6,6 +6,7 @@ import {
   verifyHistory,
   anyTx,
   type ActionId,
+  type WorkflowView,
 } from '../../../plugins/review-workflow'
 import { submitItem } from '../../../src/operations/submitItem'
 import type { User } from '../../../src/payload-types'
@@ -48,19 +49,48 @@ describe('a transition', () => {
       const { status, body } = await rest(app.payload, 'GET', `items/${item}/workflow`, { token })
       expect(status).toBe(200)
       expect(body).toMatchObject({
-        run: { step: 'initialReview', status: 'inReview', rev: 1, waitingFor: [{ role: 'editor' }] },
-        actions: [
-          { id: 'submit', enabled: false },
-          { id: 'withdraw', enabled: false },
-          {
-            id: 'approve',
-            enabled: true,
-            gates: [{ id: 'factual', required: true }, { id: 'content' }, { id: 'wording' }],
-          },
-          { id: 'return', enabled: true, needs: 'text' },
-          { id: 'reject', enabled: true, needs: 'code' },
-        ],
+        run: {
+          step: 'initialReview',
+          status: 'inReview',
+          rev: 1,
+          waitingFor: [{ role: 'editor' }],
+          seats: [],
+          claim: null,
+          delegation: null,
+          resume: null,
+          isOverdue: false,
+        },
         events: [{ action: 'submit', from: 'draft', to: 'step:initialReview' }],
+        copies: [],
+      })
+      const actions = (body as WorkflowView).actions
+      const enabled = actions.filter((action) => action.enabled)
+      expect(enabled.map(({ id, needs, people }) => ({ id, needs, people }))).toEqual([
+        { id: 'approve', needs: 'optional', people: 'none' },
+        { id: 'return', needs: 'text', people: 'none' },
+        { id: 'reject', needs: 'code', people: 'none' },
+        { id: 'transfer', needs: 'optional', people: 'one' },
+        { id: 'delegate', needs: 'optional', people: 'one' },
+        { id: 'addSigner', needs: 'optional', people: 'many' },
+        { id: 'claim', needs: 'none', people: 'none' },
+        { id: 'cc', needs: 'optional', people: 'many' },
+        { id: 'remind', needs: 'optional', people: 'none' },
+        { id: 'comment', needs: 'text', people: 'none' },
+      ])
+      const refused = actions.filter((action) => !action.enabled)
+      expect(refused.map(({ id, reasons }) => [id, ...reasons.map(({ code }) => code)])).toEqual([
+        ['submit', 'wrongStatus', 'notAuthor'],
+        ['withdraw', 'notAuthor'],
+        ['takeBack', 'notNow'],
+        ['sendBack', 'notAllowedAtStep'],
+        ['handBack', 'notNow'],
+        ['removeSigner', 'notNow'],
+        ['release', 'notNow'],
+        ['ack', 'notNow'],
+      ])
+      expect(actions.find(({ id }) => id === 'approve')).toMatchObject({
+        gates: [{ id: 'factual', required: true, kind: 'manual' }, { id: 'content' }, { id: 'wording' }],
+        effect: { to: 'step:review', voids: [] },
       })
     })
 
