@@ -13,7 +13,7 @@ export function explainProblem(
   { isChinese, roleLabel }: { isChinese: boolean; roleLabel: (role: string) => string },
 ): string {
   const own = isChinese ? '_zh' : '_en'
-  const words = Object.entries(context).map(([key, value]) => {
+  const words = Object.entries(context).map(([key, value]): [string, string] => {
     if (key === 'role' || key === 'key') return [key, roleLabel(value)]
     return [key.endsWith(own) ? key.slice(0, -own.length) : key, value]
   })

@@ -12,7 +12,7 @@ export function DefinitionList({ definitions, path, req }: Props) {
   const { texts: all, pick } = wordsIn(req.i18n.language)
   const texts = all.definitionsRoom
   const labelOf = (slug: string): string => {
-    const labels = req.payload.collections[slug]?.config.labels
+    const labels = req.payload.config.collections.find((collection) => collection.slug === slug)?.labels
     return labels ? getTranslation(labels.plural, req.i18n) : slug
   }
   return (

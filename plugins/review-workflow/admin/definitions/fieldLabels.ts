@@ -7,7 +7,9 @@ export function fieldLabels(
   collections: string[],
   fields: readonly string[],
 ): { name: string; label: string }[] {
-  const known = collections.flatMap((slug) => payload.collections[slug]?.config.flattenedFields ?? [])
+  const known = payload.config.collections
+    .filter(({ slug }) => collections.includes(slug))
+    .flatMap(({ flattenedFields }) => flattenedFields)
   return fields.map((name) => {
     const field = known.find((entry) => entry.name === name)
     const label = field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
