@@ -13,7 +13,16 @@ export const issues: CollectionConfig = {
     useAsTitle: 'title',
     hideAPIURL: true,
     group: group('publishing'),
-    defaultColumns: ['title', 'series', 'year', 'number', 'workflowStatus', 'workflowStep', 'updatedAt'],
+    defaultColumns: [
+      'title',
+      'series',
+      'year',
+      'number',
+      'workflowStatus',
+      'workflowStep',
+      'workflowWaitingFor',
+      'workflowDueAt',
+    ],
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),
     components: {
       edit: { beforeDocumentControls: ['/src/app/(payload)/components/PublishIssue#PublishIssue'] },

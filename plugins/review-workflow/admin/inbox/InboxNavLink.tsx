@@ -7,6 +7,7 @@ import { optionsOf } from '../../store/bind'
 import { fill } from '../../translations/messages'
 import { wordsIn } from '../words'
 import { countWords } from './countWords'
+import '../workflow.css'
 import './inbox.css'
 
 export type InboxNavLinkProps = ServerProps & {

@@ -5,6 +5,7 @@ import { fill } from '../../translations/messages'
 import { wordsIn } from '../words'
 import { pressingWords } from './taskWords'
 import { UrgencyMark } from './UrgencyMark'
+import '../workflow.css'
 import './inbox.css'
 
 export type TaskListProps = {

@@ -52,6 +52,8 @@ export function stepIn(where: unknown): string | null {
   return found?.[1] ?? null
 }
 
-/** Conditions without the moment they were made at, which goes on. */
-const shapeOf = (where: unknown): string =>
-  JSON.stringify(where ?? null, (key, value: unknown) => (key === 'less_than' ? '' : value))
+/** Conditions without the moment they were made at, which goes on; no conditions have one shape. */
+function shapeOf(where: unknown): string {
+  const shape = JSON.stringify(where ?? {}, (key, value: unknown) => (key === 'less_than' ? '' : value))
+  return shape === '{"or":[]}' ? '{}' : shape
+}
