@@ -4,7 +4,8 @@ import { findStep, holdsAnyStep } from '../core/definition'
 import { describeActions, type ActionDescription } from '../core/describe'
 import { describeSteps, type StepDescription } from '../core/describeSteps'
 import { WorkflowError } from '../core/errors'
-import type { Actor, Facts, Localised, Person, Seat, Visit } from '../core/types'
+import { poolIsDone } from '../core/standing'
+import type { Actor, Facts, Localised, Person, Seat, StepDefinition, Visit } from '../core/types'
 import { optionsOf } from '../store/bind'
 import { readCopies, type Copy } from '../store/copies'
 import { readEvents } from '../store/events'
@@ -107,11 +108,19 @@ function standingOf(run: StoredRun, { now, calendar }: Facts): Omit<WorkflowView
 
 const inOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a])
 
+/** Whether the holders of the step still owe their part, and nobody called in before them does. */
+function isPoolsTurn(step: StepDefinition, run: StoredRun): boolean {
+  const { pool, seats } = run.visit
+  const isBehind = seats.some(({ state, turn }) => state === 'open' && pool !== null && turn < pool)
+  return pool !== null && !isBehind && !poolIsDone(step, run)
+}
+
 async function waitingFor(req: PayloadRequest, run: StoredRun): Promise<WaitingFor[]> {
   const { peopleWith, roleLabels } = optionsOf(req.payload)
-  const step = run.visit.pool === null ? null : findStep(run.definition, run.step)
+  const step = findStep(run.definition, run.step)
+  if (!step || !isPoolsTurn(step, run)) return []
   return Promise.all(
-    (step?.roles ?? []).map(async (role) => ({
+    step.roles.map(async (role) => ({
       role,
       label: roleLabels?.[role] ?? { zh: role, en: role },
       people: (await peopleWith?.(req, [role], run.scope)) ?? [],

@@ -272,8 +272,15 @@ describe('what pressing leads to', () => {
 
   it('is told afterwards with where the document stands now', () => {
     const answer = { run: run(), steps, actions: [], events: [] }
-    expect(resultWords(action('approve'), answer, words)).toBe('已完成：通过，现在：复审')
-    expect(resultWords(action('approve'), null, words)).toBe('已完成：通过')
+    expect(resultWords(action('approve'), answer, answer, words)).toBe('已完成：通过，现在：复审')
+    expect(resultWords(action('approve'), answer, null, words)).toBe('已完成：通过')
+  })
+
+  it('says nothing of the place where that did not change', () => {
+    const before = { run: run(), steps, actions: [], events: [] }
+    const after = { ...before, run: run({ step: 'first' }) }
+    expect(resultWords(action('claim'), before, before, words)).toBe('已完成：认领')
+    expect(resultWords(action('sendBack'), before, after, words)).toBe('已完成：退回前序环节，现在：初审')
   })
 })
 

@@ -10,6 +10,8 @@ export function SeatList({ run, events }: Pick<WorkflowAnswer, 'run' | 'events'>
   const { acting } = useWords().texts
   const rows = seatRows(run.seats, events)
   if (rows.length === 0) return null
+  const isCalledIn = run.seats.every(({ addedBy }) => addedBy)
+  const count = isCalledIn ? acting.addedSignedOf : acting.signedOf
   const signed = rows.filter(({ state }) => state === 'signed').length
   const states: Record<SeatRow['state'], string> = {
     signed: acting.seatSigned,
@@ -18,7 +20,7 @@ export function SeatList({ run, events }: Pick<WorkflowAnswer, 'run' | 'events'>
   }
   return (
     <div className="wf-seats">
-      <span className="wf-seats__count">{fill(acting.signedOf, { signed, all: rows.length })}</span>
+      <span className="wf-seats__count">{fill(count, { signed, all: rows.length })}</span>
       <ul aria-label={acting.seats}>
         {rows.map(({ id, name, state, addedBy }) => (
           <li key={id} className={`wf-seat wf-seat--${state}`}>

@@ -47,10 +47,10 @@ export function WorkflowBar() {
   const refreshPage = () => {
     if (!isModified) router.refresh()
   }
-  const finish = async (action: AnsweredAction) => {
+  const finish = async ({ action, seen }: Chosen) => {
     written.current.delete(action.id)
     const fresh = await reload()
-    setResult(resultWords(action, fresh, words))
+    setResult(resultWords(action, seen, fresh, words))
     setChosen(null)
     refreshPage()
   }
@@ -92,7 +92,7 @@ export function WorkflowBar() {
           first={written.current.get(chosen.action.id) ?? firstAnswers(chosen.action)}
           onWrite={(answers) => written.current.set(chosen.action.id, answers)}
           onClose={() => setChosen(null)}
-          onDone={() => finish(chosen.action)}
+          onDone={() => finish(chosen)}
           onContinue={(action, seen) => setChosen({ action, seen })}
           reload={async () => {
             const fresh = await reload()

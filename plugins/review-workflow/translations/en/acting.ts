@@ -23,6 +23,7 @@ export const acting: typeof zh = {
   seatLater: 'later',
   seatAdded: 'called in by {{name}}',
   signedOf: '{{signed}} of {{all}} signed',
+  addedSignedOf: 'called in: {{signed}} of {{all}} signed',
   sentBackStraight: 'Sent back by “{{sender}}”; goes straight back there afterwards',
   sentBackFrom: 'Sent back by “{{sender}}”; every step from here on again',
   sentBackAll: 'Sent back by “{{sender}}”; every step again afterwards',

@@ -21,6 +21,7 @@ export const acting = {
   seatLater: '未轮到',
   seatAdded: '由 {{name}} 加签',
   signedOf: '已签 {{signed}} / {{all}}',
+  addedSignedOf: '加签：已签 {{signed}} / {{all}}',
   sentBackStraight: '由“{{sender}}”退回，处理后直接送回该环节',
   sentBackFrom: '由“{{sender}}”退回，处理后从本环节起逐级审核',
   sentBackAll: '由“{{sender}}”退回，处理后逐级重新审核',
