@@ -23,6 +23,17 @@ create unique index if not exists workflow_definitions_once on workflow_definiti
 create index if not exists workflow_copies_unread on workflow_copies (person, at desc);
 create unique index if not exists workflow_copies_unread_once on workflow_copies (run_id, person) where read_at is null;
 
+create index if not exists workflow_runs_pool on workflow_runs
+  (coalesce(scope, ''), definition_id, step, waiting_since, id) where status = 'inReview' and is_pool;
+create index if not exists workflow_runs_pool_due on workflow_runs
+  (coalesce(scope, ''), definition_id, step, due_at) where status = 'inReview' and is_pool and due_at is not null;
+create index if not exists workflow_runs_assignees on workflow_runs
+  using gin (assignees) where status = 'inReview';
+create index if not exists workflow_runs_authors on workflow_runs using gin (authors);
+create index if not exists workflow_events_decided on workflow_events (actor_id, at desc, id desc)
+  where action in ('approve', 'return', 'sendBack', 'reject', 'transfer', 'delegate', 'handBack');
+create index if not exists workflow_copies_box on workflow_copies (person, ((read_at is not null)), at desc, id desc);
+
 create or replace function workflow_place(status text, step text) returns text language sql immutable as
 $$ select case when status = 'inReview' then 'step:' || coalesce(step, '') else status end $$;
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findTasks, readWorkflow, transition, type TaskQuery } from '../../../plugins/review-workflow'
-import { taskIndexes } from '../../../plugins/review-workflow/store/taskIndexes'
 import type { Item, User } from '../../../src/payload-types'
 import { openApplication, type TestApplication } from '../../support/database'
 import {
@@ -20,7 +19,6 @@ describe('the boxes of tasks', () => {
 
   beforeAll(async () => {
     app = await openApplication('tasks')
-    await app.pool.query(taskIndexes)
   })
   afterAll(() => app.close())
 

@@ -1,3 +1,4 @@
+import { taskIndexes } from '../taskIndexes'
 import { eventGuard } from './eventGuard'
 import { functions } from './functions'
 import { indexes } from './indexes'
@@ -15,6 +16,7 @@ export const workflowSchemaSql = (tables: readonly string[]): string =>
   [
     upgrade,
     indexes,
+    taskIndexes,
     functions,
     eventGuard,
     runGuard,
