@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentHash } from '../../../plugins/review-workflow'
+import { contentHash } from '../../../plugins/review-workflow/store/hashes'
 
 const fields = ['title', 'note', 'list', 'relation', 'relations', 'group', 'text']
 const hash = (document: Record<string, unknown>) => contentHash(document, fields)

@@ -1,52 +1,108 @@
 import { describe, expect, it } from 'vitest'
-import { mayEditContent } from '../../../plugins/review-workflow'
-import { eventHash, type ChainedEvent } from '../../../plugins/review-workflow/core/chain'
-import { definitionHash, edgesOf, nextStep, placeOf } from '../../../plugins/review-workflow/core/definition'
+import { edgesOf, findStep, holdsAnyStep, placeOf } from '../../../plugins/review-workflow/core/definition'
 import { describeSteps } from '../../../plugins/review-workflow/core/describeSteps'
-import { boundHash } from '../../../plugins/review-workflow/core/editing'
-import type { RunState } from '../../../plugins/review-workflow/core/types'
+import { WorkflowError } from '../../../plugins/review-workflow/core/errors'
+import type { RunState, WorkflowDefinition } from '../../../plugins/review-workflow/core/types'
+import { eventHash, type ChainedEvent } from '../../../plugins/review-workflow/store/chain'
+import { definitionHash } from '../../../plugins/review-workflow/store/hashes'
 import { issueSignOff, itemReview } from '../../../src/server/review/definitions'
-import { aRun, author, chief, definition, editor, inReview } from './support'
+import { aRun, author, chair, definition, inReview, order, proxyOf, step, stranger } from './support'
+
+const movesOf = (workflow: WorkflowDefinition) => edgesOf(workflow).map(({ from, to }) => `${from} > ${to}`)
 
 describe('the moves of a definition', () => {
   it('are those of its steps in their order, and no others', () => {
-    expect(edgesOf(definition).map(({ from, to }) => `${from} > ${to}`)).toEqual([
-      'draft > step:first',
-      'returned > step:first',
-      'draft > withdrawn',
-      'returned > withdrawn',
-      'step:first > withdrawn',
-      'step:first > step:second',
-      'step:first > returned',
-      'step:first > rejected',
-      'step:second > step:third',
-      'step:second > returned',
-      'step:third > approved',
-      'step:third > rejected',
+    expect(movesOf(definition).sort()).toEqual(
+      [
+        'draft > step:first',
+        'returned > step:first',
+        'draft > withdrawn',
+        'returned > withdrawn',
+        'step:first > withdrawn',
+        'step:first > step:first',
+        'step:first > step:second',
+        // Sent back by the second step, the first may lead straight to any step that approved this very text.
+        'step:first > step:third',
+        'step:first > returned',
+        'step:first > rejected',
+        'step:second > step:second',
+        'step:second > step:third',
+        'step:second > returned',
+        'step:second > step:first',
+        'step:third > step:third',
+        'step:third > approved',
+        'step:third > rejected',
+        'step:third > step:second',
+        'step:third > step:first',
+      ].sort(),
+    )
+  })
+
+  it('lead forward one step at a time where nothing is sent back', () => {
+    const plain = order(['a', 'b', 'c', 'd'].map((id) => step(id)))
+    const forward = movesOf(plain).filter(
+      (move) => /^step:(\w) > step:(?!\1)\w$/.test(move) && move.charAt(5) < move.charAt(14),
+    )
+    expect(forward).toEqual(['step:a > step:b', 'step:b > step:c', 'step:c > step:d'])
+  })
+
+  it('lead back to the first step from anywhere, else one step, for what is taken back', () => {
+    const plain = order(['a', 'b', 'c', 'd'].map((id) => step(id)))
+    const back = movesOf(plain).filter(
+      (move) => /^step:\w > step:\w$/.test(move) && move.charAt(5) > move.charAt(14),
+    )
+    expect(back.sort()).toEqual([
+      'step:b > step:a',
+      'step:c > step:a',
+      'step:c > step:b',
+      'step:d > step:a',
+      'step:d > step:c',
     ])
   })
 
+  it('lead from the author straight back to a step only where the order says so', () => {
+    const straight = order([step('a'), step('b', { afterReturn: 'straightBack' })])
+    expect(movesOf(straight)).toContain('returned > step:b')
+    const barred = order([step('a'), step('b', { afterReturn: 'straightBack', mayReturn: false })])
+    expect(movesOf(barred)).not.toContain('returned > step:b')
+  })
+
+  it('are each named once', () => {
+    for (const workflow of [definition, itemReview, issueSignOff])
+      expect(new Set(movesOf(workflow)).size).toBe(movesOf(workflow).length)
+  })
+
   it('are none without a step', () => {
-    expect(() => edgesOf({ ...definition, steps: [] })).toThrow('no step')
+    expect(() => edgesOf(order([]))).toThrow('no step')
   })
 
-  it.each([itemReview, issueSignOff])('of $key reach the approval only through every step', (real) => {
-    const edges = edgesOf(real)
-    const order = ['draft', ...real.steps.map(({ id }) => `step:${id}`), 'approved']
-    for (const [index, place] of order.entries()) {
-      const intoPlace = edges.filter(({ to, from }) => to === place && from !== 'returned')
-      expect(intoPlace.map(({ from }) => from)).toEqual(index === 0 ? [] : [order[index - 1]])
-    }
+  it.each([itemReview, issueSignOff])('of $key reach the approval from the last step alone', (real) => {
+    const last = real.steps.at(-1)?.id ?? ''
+    expect(edgesOf(real).filter(({ to }) => to === 'approved')).toEqual([
+      { from: `step:${last}`, to: 'approved' },
+    ])
   })
 
-  it('know what comes next, and where the order ends', () => {
-    expect(nextStep(definition, 'first')?.id).toBe('second')
+  it('are between places that have a name', () => {
+    const places = [placeOf('inReview', 'first'), placeOf('draft', null), placeOf('inReview', null)]
+    expect(places).toEqual(['step:first', 'draft', 'step:'])
     expect([
-      nextStep(definition, 'third'),
-      nextStep(definition, 'unknown'),
-      nextStep(definition, null),
-    ]).toEqual([null, null, null])
-    expect([placeOf('inReview', 'first'), placeOf('draft', null)]).toEqual(['step:first', 'draft'])
+      findStep(definition, 'first')?.id,
+      findStep(definition, 'none'),
+      findStep(definition, null),
+    ]).toEqual(['first', null, null])
+  })
+})
+
+describe('the office', () => {
+  it('is whoever holds a step of the order, or stands for somebody who does', () => {
+    const isOffice = (who: typeof chair) => holdsAnyStep(definition, { scope: 'here' }, who)
+    expect([chair, proxyOf(stranger, chair), stranger, author].map(isOffice)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })
 
@@ -54,6 +110,10 @@ describe('a definition’s hash', () => {
   it('changes with what it says and not with how it is written down', () => {
     expect(definitionHash({ ...definition })).toBe(definitionHash(definition))
     expect(definitionHash({ ...definition, allowSameApprover: true })).not.toBe(definitionHash(definition))
+  })
+  it('differs from body to body', () => {
+    expect(definitionHash(definition, 'here')).not.toBe(definitionHash(definition))
+    expect(definitionHash(definition, 'here')).not.toBe(definitionHash(definition, 'there'))
   })
 })
 
@@ -69,40 +129,8 @@ describe('how far a run has come', () => {
   })
 })
 
-describe('who may write when', () => {
-  const approved = { approvals: [{ step: 'first', actor: 'editor' }], contentHash: 'text' }
-  const cases: [string, RunState, typeof author | null, boolean][] = [
-    ['an author their draft', aRun(), author, true],
-    ['an author what was returned', aRun({ status: 'returned' }), author, true],
-    ['somebody else that draft', aRun(), editor, false],
-    ['the program a draft', aRun(), null, true],
-    ['an author what is under review', inReview('first'), author, false],
-    ['a step that may edit, before the first approval', inReview('first'), editor, true],
-    ['a step that may edit, after it', inReview('first', approved), editor, false],
-    ['a step that may not edit', inReview('second'), chief, false],
-    ['the program what is under review', inReview('first'), null, false],
-    ['anybody what is approved', aRun({ status: 'approved' }), editor, false],
-    ['anybody what was withdrawn', aRun({ status: 'withdrawn' }), author, false],
-  ]
-  it.each(cases)('%s', (_, run, by, expected) => expect(mayEditContent(definition, run, by)).toBe(expected))
-
-  it('a text is bound once somebody answers for it, and while nobody may correct it', () => {
-    const bound = (run: RunState) => boundHash(definition, run)
-    expect(bound(inReview('second'))).toBe('text')
-    expect(bound(inReview('first', approved))).toBe('text')
-    expect(bound(aRun({ status: 'approved', contentHash: 'text' }))).toBe('text')
-    const free = [
-      inReview('first'),
-      aRun({ status: 'returned', contentHash: 'text' }),
-      aRun({ status: 'rejected', contentHash: 'text' }),
-      aRun(),
-    ]
-    expect(free.map(bound)).toEqual([null, null, null, null])
-  })
-})
-
 describe('the chain of history', () => {
-  const event: ChainedEvent = {
+  const event: Required<ChainedEvent> = {
     run: 'r',
     rev: 1,
     round: 1,
@@ -118,13 +146,37 @@ describe('the chain of history', () => {
     contentHash: 'h',
     at: '2026-01-01T00:00:00.000Z',
     via: 'api',
+    onBehalfOf: null,
+    onBehalfOfName: null,
+    details: null,
+    address: null,
   }
   it.each(Object.keys(event))('breaks when %s of an event changes', (key) => {
-    const changed = { ...event, [key]: key === 'gates' ? { facts: true } : 'changed' }
+    const isObject = key === 'gates' || key === 'details'
+    const changed = { ...event, [key]: isObject ? { facts: true } : 'changed' }
     expect(eventHash('before', changed)).not.toBe(eventHash('before', event))
   })
   it('breaks when the event before is another', () => {
     expect(eventHash('other', event)).not.toBe(eventHash('before', event))
     expect(eventHash(null, event)).not.toBe(eventHash('before', event))
+  })
+})
+
+describe('a refusal of the plugin', () => {
+  it.each([
+    ['workflow.notFound', 404],
+    ['workflow.denied', 403],
+    ['workflow.conflict', 409],
+    ['workflow.frozen', 409],
+    ['workflow.incomplete', 422],
+    ['workflow.unavailable', 503],
+  ] as const)('%s is answered with %i', (code, status) => {
+    expect(new WorkflowError(code)).toMatchObject({
+      code,
+      status,
+      message: code,
+      name: 'WorkflowError',
+      details: {},
+    })
   })
 })
