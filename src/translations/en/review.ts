@@ -36,8 +36,8 @@ export const review: ReviewTexts = {
   },
   reply: { situation: 'Situation', analysis: 'Analysis', suggestion: 'Suggestion {{number}}' },
   sheet: {
-    items: '{{body}}: sign-off sheet',
-    issues: '{{body}}: sign-off of an issue',
+    items: '{{body}}\nSign-off sheet of an item',
+    issues: '{{body}}\nSign-off sheet of an issue',
     receipt: 'Number',
     unit: 'From',
     person: 'Raised by',

@@ -35,8 +35,8 @@ export const review = {
   },
   reply: { situation: '情况反映', analysis: '原因分析', suggestion: '建议 {{number}}' },
   sheet: {
-    items: '{{body}}社情民意信息审签单',
-    issues: '{{body}}期次签发单',
+    items: '{{body}}\n社情民意信息审签单',
+    issues: '{{body}}\n期次签发单',
     receipt: '编号',
     unit: '来文单位',
     person: '反映人',

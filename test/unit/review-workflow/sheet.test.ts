@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sheetFields } from '../../../plugins/review-workflow/admin/sheet/sheetFields'
 import { sheetOutcome } from '../../../plugins/review-workflow/admin/sheet/sheetOutcome'
 import { sheetRows } from '../../../plugins/review-workflow/admin/sheet/sheetRows'
 import { wordsIn } from '../../../plugins/review-workflow/admin/words'
@@ -100,5 +101,20 @@ describe('a sign-off sheet', () => {
     ],
   ] as [Partial<Run>, StoredEvent[], string[]][])('says how it ended: %j', (run, events, lines) => {
     expect(outcome(run, events)).toEqual(lines)
+  })
+})
+
+describe('the fields of a sign-off sheet', () => {
+  const field = (text: string) => ({ name: text, label: 'x', text })
+  const shape = (...texts: string[]) =>
+    sheetFields(texts.map(field)).map((line) => line.map(({ text }) => text))
+  const long = '十'.repeat(17)
+
+  it('stand two in a line, long ones alone', () => {
+    expect(shape('一', '二', '三')).toEqual([['一', '二'], ['三']])
+    expect(shape('一', long, '二', '三')).toEqual([['一'], [long], ['二', '三']])
+    expect(shape(long, '一')).toEqual([[long], ['一']])
+    expect(shape('十'.repeat(16), '甲\n乙', '一')).toEqual([['十'.repeat(16)], ['甲\n乙'], ['一']])
+    expect(shape()).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import type { Localised } from '../../core/types'
 import type { Sheet } from '../../operations/readSheet'
 import type { Texts } from '../../translations/zh'
-import { sheetDate } from './sheetDate'
+import { SheetHead } from './SheetHead'
 import { sheetOutcome } from './sheetOutcome'
 import { SheetNotes } from './SheetNotes'
 import { sheetRows } from './sheetRows'
@@ -18,41 +18,23 @@ type Props = {
 /** The sign-off sheet (审签单) on one page: what it is about, what each step said and who signed, how it ended. */
 export function SignOffSheet({ sheet, heading, texts, pick, language }: Props) {
   const room = texts.historyRoom
-  const submitted = sheet.events.findLast(({ action }) => action === 'submit')
   return (
     <article className="wf-sheet" lang={language === 'en' ? 'en' : 'zh-CN'}>
       <h1 className="wf-sheet__heading">{heading}</h1>
       <table className="wf-sheet__table">
         <tbody>
-          <tr>
-            <th scope="row">{room.sheetSubject}</th>
-            <td className="wf-sheet__title">{sheet.title || texts.noTitle}</td>
-          </tr>
-          {sheet.fields.map(({ name, label, text }) => (
-            <tr key={name}>
-              <th scope="row">{label}</th>
-              <td>{text}</td>
-            </tr>
-          ))}
-          {submitted && (
-            <tr>
-              <th scope="row">{room.sheetSubmitted}</th>
-              <td>
-                {submitted.actorName} {sheetDate(submitted.at, language)}
-              </td>
-            </tr>
-          )}
+          <SheetHead sheet={sheet} texts={texts} language={language} />
           {sheetRows(sheet, texts, pick, language).map(({ step, label, signatures }) => (
             <tr key={step} className="wf-sheet__step">
               <th scope="row">{label}</th>
-              <td>
+              <td colSpan={3}>
                 <SheetSignatures signatures={signatures} texts={texts} />
               </td>
             </tr>
           ))}
           <tr>
             <th scope="row">{room.sheetConclusion}</th>
-            <td>
+            <td colSpan={3}>
               {sheetOutcome(sheet, texts, pick, language).map((line) => (
                 <p key={line}>{line}</p>
               ))}

@@ -1,0 +1,17 @@
+export type SheetField = { name: string; label: string; text: string }
+
+/** Signs that still stand in half a line of the sheet. */
+const shortest = 16
+
+/** Fields as the lines of the sheet: two short ones beside each other, a long one on a line of its own. */
+export function sheetFields(fields: readonly SheetField[]): SheetField[][] {
+  const lines: SheetField[][] = []
+  for (const field of fields) {
+    const last = lines.at(-1)
+    if (last?.length === 1 && last.every(isShort) && isShort(field)) last.push(field)
+    else lines.push([field])
+  }
+  return lines
+}
+
+const isShort = ({ text }: SheetField): boolean => text.length <= shortest && !text.includes('\n')
