@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkWays } from '../../../plugins/review-workflow/core/check/checkWays'
 import { checkDefinition } from '../../../plugins/review-workflow/core/checkDefinition'
 import type { World } from '../../../plugins/review-workflow/core/check/types'
 import { isSavable } from '../../../plugins/review-workflow/core/isSavable'
@@ -329,6 +330,32 @@ describe('a definition is told of', () => {
   })
 })
 
+describe('the ways of a definition', () => {
+  const ways = [
+    { from: 'draft', to: 'step:one' },
+    { from: 'step:one', to: 'step:two' },
+    { from: 'step:two', to: 'step:three' },
+    { from: 'step:three', to: 'approved' },
+  ]
+  const lacking = (from: string) =>
+    checkWays(
+      sound,
+      ways.filter((way) => way.from !== from),
+    ).map(({ path, code }) => `${path} ${code}`)
+
+  it('lead from the draft over every step to the end', () => {
+    expect(checkWays(sound, ways)).toEqual([])
+  })
+
+  it('are missed where a step cannot be reached', () => {
+    expect(lacking('step:one')).toEqual(['steps.0 deadEnd', 'steps.1 unreachable', 'steps.2 unreachable'])
+  })
+
+  it('are missed where a step leads nowhere', () => {
+    expect(lacking('step:three')).toEqual(['steps.0 deadEnd', 'steps.1 deadEnd', 'steps.2 deadEnd'])
+  })
+})
+
 describe('the two-person rule', () => {
   const shared = 'roles sharedPeople'
 
@@ -344,6 +371,29 @@ describe('the two-person rule', () => {
   it('says which steps share them', () => {
     const definition = withSteps(step('one', { roles: ['chair'] }), step('two', { roles: ['chair'] }))
     expect(checkDefinition(definition, world)[0]?.context).toEqual({ others_zh: 'one', others_en: 'one' })
+  })
+
+  it('says so in Chinese where there is no English', () => {
+    const chair = { roles: ['chair'], label: { zh: '审定', en: '' } }
+    const contexts = checkDefinition(withSteps(step('one', chair), step('two', chair)), world).map(
+      ({ context }) => context,
+    )
+    expect(contexts).toContainEqual({ others_zh: '审定', others_en: '审定' })
+    const empty = step('one', { roles: ['vacant'], label: { zh: '审定', en: '' } })
+    expect(checkDefinition(withSteps(empty), world)).toContainEqual({
+      path: 'steps.0.roles',
+      code: 'stepEmpty',
+      level: 'error',
+      context: { step_zh: '审定', step_en: '审定' },
+    })
+  })
+
+  it('asks for one signature where the number of them is no number', () => {
+    const odd = { roles: ['chair'], quorum: { kind: 'count' as const, n: Number.NaN } }
+    expect(found(withSteps(step('one', odd), step('two', { roles: ['chair'] })))).toEqual([
+      'error steps.0.quorum.n quorumNotWhole',
+      `error steps.1.${shared}`,
+    ])
   })
 
   it('moves people on where that makes room', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fit } from '../../../plugins/review-workflow/admin/definitions/diagram/fit'
+import { fit, fitTwo } from '../../../plugins/review-workflow/admin/definitions/diagram/fit'
 import { layout } from '../../../plugins/review-workflow/admin/definitions/diagram/layout'
 import { presetWords } from '../../../plugins/review-workflow/admin/definitions/presetWords'
 import { presetsIn } from '../../../plugins/review-workflow/core/presets/presetsIn'
@@ -45,5 +45,12 @@ describe('the diagram of a review order', () => {
     expect(fit('研究室初审', 5)).toBe('研究室初审')
     expect(fit('研究室初审与核稿', 5)).toBe('研究室初…')
     expect(fit('First review', 7)).toBe('First review')
+  })
+
+  it('breaks long names in two, words of letters between words', () => {
+    expect(fitTwo('研究室初审', 5)).toEqual(['研究室初审'])
+    expect(fitTwo('研究室初审与核稿', 5)).toEqual(['研究室初审', '与核稿'])
+    expect(fitTwo('Initial review, research office', 10)).toEqual(['Initial review,', 'research office'])
+    expect(fitTwo('研究室初审与核稿以及其他种种', 5)).toEqual(['研究室初审', '与核稿以…'])
   })
 })

@@ -19,11 +19,12 @@ export function checkDeadline(deadline: Deadline | undefined, path: string, worl
 }
 
 function checkReminders(days: number[], workdays: number, path: string): Problem[] {
-  const problems = checkDays(days, path)
-  const early = days.findIndex((day) => isDays(day, 0) && isDays(workdays, 1) && day >= workdays)
-  return early < 0
-    ? problems
-    : [...problems, error(`${path}.${early}`, 'remindTooEarly', { day: days[early] ?? 0, workdays })]
+  const early = days.flatMap((day, index) =>
+    isDays(day, 0) && isDays(workdays, 1) && day >= workdays
+      ? [error(`${path}.${index}`, 'remindTooEarly', { day, workdays })]
+      : [],
+  )
+  return [...checkDays(days, path), ...early]
 }
 
 const checkDays = (days: number[], path: string): Problem[] =>

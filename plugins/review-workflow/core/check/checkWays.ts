@@ -3,10 +3,12 @@ import type { StepDefinition, WorkflowDefinition } from '../types'
 import { error, named, warning } from './problem'
 import type { Problem } from './types'
 
-/** Walking the moves the database allows, every step is reached from the draft and leads to the end. */
-export function checkWays(definition: WorkflowDefinition): Problem[] {
-  if (definition.steps.length === 0) return []
-  const edges = edgesOf(definition)
+/**
+ * Walking the moves the database allows, every step is reached from the draft and leads to the end.
+ *
+ * @param edges the moves; default: those of the definition
+ */
+export function checkWays(definition: WorkflowDefinition, edges = movesOf(definition)): Problem[] {
   const reached = placesFrom('draft', edges)
   const leading = placesFrom(
     'approved',
@@ -20,6 +22,9 @@ export function checkWays(definition: WorkflowDefinition): Problem[] {
     return hasNoWayBack(step) ? [warning(`${path}.mayReturn`, 'noWayBack', named('step', step.label))] : []
   })
 }
+
+const movesOf = (definition: WorkflowDefinition): Edge[] =>
+  definition.steps.length === 0 ? [] : edgesOf(definition)
 
 /** Whoever cannot tick a required point has to be able to do something else with the document. */
 const hasNoWayBack = ({ gates, mayReturn, mayReject, sendBackTo = [] }: StepDefinition): boolean =>

@@ -193,7 +193,7 @@ export const definitions: typeof zh = {
   diagramSendBack: 'May be sent back to {{targets}}.',
   diagramReturn: 'May be returned to the author.',
   diagramReject: 'May be rejected.',
-  author: 'Author submits',
+  author: 'Author',
   end: 'Approved',
   rejected: 'Rejected',
   legendReturn: 'Return to author',

@@ -6,13 +6,13 @@ const line = 17
 
 /** Steps as cards, the ends as pills; the place of a run stands out. */
 export const DiagramBoxes = ({ boxes, place }: { boxes: DiagramBox[]; place: string | null }) =>
-  boxes.map(({ kind, place: here, x, y, width, height, lines }) => (
+  boxes.map(({ kind, place: here, x, y, width, height, names, lines }) => (
     <g key={`${kind} ${y}`} className={`wfd-box wfd-box--${kind}${here === place ? ' wfd-box--here' : ''}`}>
       <rect x={x} y={y} width={width} height={height} rx={kind === 'step' ? 6 : height / 2} />
-      {lines.map((words, index) => (
+      {[...names, ...lines].map((words, index) => (
         <text
           key={`${index} ${words}`}
-          className={index === 0 ? 'wfd-box__name' : 'wfd-box__line'}
+          className={index < names.length ? 'wfd-box__name' : 'wfd-box__line'}
           x={x + width / 2}
           y={kind === 'step' ? y + first + index * line : y + height / 2 + 5}
           textAnchor="middle"

@@ -1,5 +1,5 @@
 import type { WorkflowDefinition } from '../../../core/types'
-import { fit } from './fit'
+import { fit, fitTwo } from './fit'
 import type { Diagram, DiagramArrow, DiagramBox, DiagramWords } from './types'
 
 /** All in units of the drawing, which is scaled to the column it stands in. */
@@ -28,9 +28,10 @@ export function layout(definition: WorkflowDefinition, words: DiagramWords): Dia
   let y = start.y + endHeight + gap
   for (const [index, step] of steps.entries()) {
     const [name = '', ...rest] = words.steps[index] ?? []
-    const height = nameHeight + rest.length * lineHeight + padding
-    const lines = [fit(name, 13), ...rest.map((line) => fit(line, 15.5))]
-    boxes.push({ kind: 'step', place: `step:${step.id}`, x: left, y, width: boxWidth, height, lines })
+    const names = fitTwo(name, 14)
+    const lines = rest.map((line) => fit(line, 15.5))
+    const height = nameHeight + (names.length - 1 + lines.length) * lineHeight + padding
+    boxes.push({ kind: 'step', place: `step:${step.id}`, x: left, y, width: boxWidth, height, names, lines })
     y += height + gap
   }
   const rejectX = right + 40
@@ -91,7 +92,8 @@ const endBox = (
   y,
   width: endWidth,
   height: endHeight,
-  lines: [fit(name, 6.2)],
+  names: [fit(name, 6.2)],
+  lines: [],
 })
 
 const centre = ({ y, height }: DiagramBox): number => y + height / 2

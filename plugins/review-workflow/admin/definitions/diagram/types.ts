@@ -6,7 +6,9 @@ export type DiagramBox = {
   y: number
   width: number
   height: number
-  /** The name first, then what there is to say. */
+  /** The name, in one line or two. */
+  names: string[]
+  /** What else there is to say. */
   lines: string[]
 }
 
