@@ -367,6 +367,7 @@ describe('who acts next', () => {
     [{ seats }, '张甲'],
     [{ waitingFor, seats }, '主编（甲）、张甲'],
     [{ waitingFor, delegation: { from: zhang, to: li } }, '李乙'],
+    [{ waitingFor, claim: { ...li, until: '2026-03-09T10:00:00.000Z' } }, '李乙'],
   ])('%j', (rest, who) => {
     expect(waitsFor(run(rest), words)).toBe(who)
   })
