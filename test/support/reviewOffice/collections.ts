@@ -36,7 +36,7 @@ const articles: CollectionConfig = {
   access,
   trash: true,
   orderable: true,
-  versions: { maxPerDoc: 3, drafts: { autosave: true, schedulePublish: true } },
+  versions: { maxPerDoc: 2, drafts: { autosave: true, schedulePublish: true } },
   fields: [
     { name: 'title', type: 'text', required: true },
     { name: 'file', type: 'upload', relationTo: foreignSlug('media') },

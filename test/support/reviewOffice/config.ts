@@ -17,12 +17,23 @@ export type ReviewOffice = {
   others?: WorkflowDefinition[]
   /** Connections to the database at once. Default 10. */
   connections?: number
+  /** Whether the schema is pushed at start; another process may have done so. Default true. */
+  isPushed?: boolean
 } & Pick<ReviewWorkflowOptions, 'findPeople' | 'checks'> &
   Pick<ReviewWorkflowOptions['collections'][string], 'onTransition' | 'onNotice'>
 
 /** Somebody else's application with the review order and nothing else of ours. */
 export function reviewOfficeConfig(office: ReviewOffice): Promise<SanitizedConfig> {
-  const { databaseUrl, articles, papers, others = [], onTransition, onNotice, connections = 10 } = office
+  const {
+    databaseUrl,
+    articles,
+    papers,
+    others = [],
+    onTransition,
+    onNotice,
+    connections = 10,
+    isPushed = true,
+  } = office
   const scopeOf = ({ body }: Record<string, unknown>) => (typeof body === 'string' ? body : null)
   const told = { ...(onTransition ? { onTransition } : {}), ...(onNotice ? { onNotice } : {}) }
   return buildConfig({
@@ -31,7 +42,7 @@ export function reviewOfficeConfig(office: ReviewOffice): Promise<SanitizedConfi
     collections,
     db: postgresAdapter({
       idType: 'uuid',
-      push: true,
+      push: isPushed,
       pool: { connectionString: databaseUrl, max: connections },
     }),
     jobs: { deleteJobOnComplete: false },
