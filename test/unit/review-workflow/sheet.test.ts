@@ -108,13 +108,13 @@ describe('the fields of a sign-off sheet', () => {
   const field = (text: string) => ({ name: text, label: 'x', text })
   const shape = (...texts: string[]) =>
     sheetFields(texts.map(field)).map((line) => line.map(({ text }) => text))
-  const long = '十'.repeat(17)
+  const long = '十'.repeat(14)
 
   it('stand two in a line, long ones alone', () => {
     expect(shape('一', '二', '三')).toEqual([['一', '二'], ['三']])
     expect(shape('一', long, '二', '三')).toEqual([['一'], [long], ['二', '三']])
     expect(shape(long, '一')).toEqual([[long], ['一']])
-    expect(shape('十'.repeat(16), '甲\n乙', '一')).toEqual([['十'.repeat(16)], ['甲\n乙'], ['一']])
+    expect(shape('十'.repeat(13), '甲\n乙', '一')).toEqual([['十'.repeat(13)], ['甲\n乙'], ['一']])
     expect(shape()).toEqual([])
   })
 })

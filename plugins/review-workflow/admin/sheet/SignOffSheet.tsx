@@ -22,6 +22,12 @@ export function SignOffSheet({ sheet, heading, texts, pick, language }: Props) {
     <article className="wf-sheet" lang={language === 'en' ? 'en' : 'zh-CN'}>
       <h1 className="wf-sheet__heading">{heading}</h1>
       <table className="wf-sheet__table">
+        <colgroup>
+          <col className="wf-sheet__label" />
+          <col />
+          <col className="wf-sheet__label" />
+          <col />
+        </colgroup>
         <tbody>
           <SheetHead sheet={sheet} texts={texts} language={language} />
           {sheetRows(sheet, texts, pick, language).map(({ step, label, signatures }) => (

@@ -1,7 +1,7 @@
 export type SheetField = { name: string; label: string; text: string }
 
 /** Signs that still stand in half a line of the sheet. */
-const shortest = 16
+const shortest = 13
 
 /** Fields as the lines of the sheet: two short ones beside each other, a long one on a line of its own. */
 export function sheetFields(fields: readonly SheetField[]): SheetField[][] {
