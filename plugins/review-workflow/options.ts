@@ -100,6 +100,11 @@ export type ReviewWorkflowOptions = {
   findPeople?: (req: PayloadRequest, query: PeopleQuery) => Promise<Actor[]>
   /** Who may change the orders of their body, and give proxies for others. Default: nobody. */
   mayManage?: (req: PayloadRequest) => boolean
+  /**
+   * Field of those who sign in that holds their body, so that whoever manages proxies does so for their own
+   * body alone. Default: there is only one.
+   */
+  peopleScope?: string
   /** Checks that gates of kind `check` may ask for, by name. `bundle` is there already. */
   checks?: Record<string, GateCheck>
   /** Working days. Default: Monday to Friday, counted by the day in UTC. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { readWorkflow, transition, type ActionId } from '../../plugins/review-workflow'
+import { readWorkflow, transition, type TransitionArgs } from '../../plugins/review-workflow'
 import { textToLexical } from '../../src/domain/richText'
 import type { Role } from '../../src/domain/roles'
-import type { Department, Issue, Item, Member, Series, User } from '../../src/payload-types'
+import type { Department, Issue, Item, Member, Series, User, WorkflowProxy } from '../../src/payload-types'
 
 /** A body with one person for every part of the review, a series to issue in, a department to answer. */
 export type Office = {
@@ -131,7 +131,24 @@ export const requestOf = (payload: Payload, user?: User | null): Promise<Payload
   createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload)
 
 type Document = { collection: 'items' | 'issues'; id: string }
-type Act = { action: ActionId; rev?: number; reason?: string; reasonCode?: string; idempotencyKey?: string }
+type Act = Omit<TransitionArgs, 'req' | 'collection' | 'id' | 'actor'>
+
+/** From yesterday to tomorrow, the proxy stands for the principal. */
+export async function buildProxy(
+  payload: Payload,
+  principal: User,
+  proxy: User,
+  data: Partial<WorkflowProxy> = {},
+): Promise<WorkflowProxy> {
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString()
+  return payload.create({
+    collection: 'workflow-proxies',
+    data: { principal: principal.id, proxy: proxy.id, fromAt: day(-1), untilAt: day(1), ...data },
+    depth: 0,
+    overrideAccess: false,
+    req: await requestOf(payload, principal),
+  })
+}
 
 /** The person acts on the document as it stands, ticking every gate of the step. */
 export async function act(

@@ -10,18 +10,21 @@ import { both } from '../translations/messages'
  * @param people slug of the collection of those who sign in
  */
 export function proxiesCollection(options: ReviewWorkflowOptions, people: CollectionSlug): CollectionConfig {
-  const { toActor, mayManage, group } = options
+  const { toActor, mayManage, peopleScope, group } = options
   const signedIn: Access = ({ req }) => toActor(req) !== null
   const own: Access = ({ req }): boolean | Where => {
     const actor = toActor(req)
     if (!actor) return false
-    if (mayManage?.(req) === true) return true
-    return { or: [{ principal: { equals: actor.id } }, { proxy: { equals: actor.id } }] }
+    const mine: Where[] = [{ principal: { equals: actor.id } }, { proxy: { equals: actor.id } }]
+    if (mayManage?.(req) !== true) return { or: mine }
+    return peopleScope ? { or: [...mine, ofBody(peopleScope, actor.scope)] } : true
   }
   const given: Access = ({ req }): boolean | Where => {
     const actor = toActor(req)
     if (!actor) return false
-    return mayManage?.(req) === true ? true : { principal: { equals: actor.id } }
+    const mine: Where = { principal: { equals: actor.id } }
+    if (mayManage?.(req) !== true) return mine
+    return peopleScope ? { or: [mine, ofBody(peopleScope, actor.scope)] } : true
   }
   return {
     slug: 'workflow-proxies',
@@ -95,3 +98,8 @@ export function proxiesCollection(options: ReviewWorkflowOptions, people: Collec
     ],
   }
 }
+
+/** Proxies that somebody of this body has given. */
+const ofBody = (peopleScope: string, scope: string | null): Where => ({
+  [`principal.${peopleScope}`]: { equals: scope },
+})

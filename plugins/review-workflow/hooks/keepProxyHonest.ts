@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import type { ReviewWorkflowOptions } from '../options'
 import { textsFor } from '../translations/messages'
 
@@ -6,14 +6,13 @@ type Proxy = { id: string; principal?: unknown; proxy?: unknown; fromAt?: string
 
 /** Nobody gives away another's place, nobody stands for themselves, and every proxy has an end. */
 export const keepProxyHonest =
-  ({ toActor, mayManage }: ReviewWorkflowOptions): CollectionBeforeChangeHook<Proxy> =>
-  ({ data, originalDoc, req }) => {
-    const actor = toActor(req)
+  (options: ReviewWorkflowOptions): CollectionBeforeChangeHook<Proxy> =>
+  async ({ data, originalDoc, req }) => {
     const all = { ...originalDoc, ...data }
     const texts = textsFor(req.i18n?.language)
-    const isOwn = actor === null || idOf(all.principal) === actor.id || mayManage?.(req) === true
+    const mayGive = await mayGiveFor(req, options, idOf(all.principal))
     const problems = [
-      ...(isOwn ? [] : [{ path: 'principal', message: texts.proxyNotYours }]),
+      ...(mayGive ? [] : [{ path: 'principal', message: texts.proxyNotYours }]),
       ...(idOf(all.principal) === idOf(all.proxy) ? [{ path: 'proxy', message: texts.proxySelf }] : []),
       ...(Date.parse(all.untilAt ?? '') > Date.parse(all.fromAt ?? '')
         ? []
@@ -22,6 +21,20 @@ export const keepProxyHonest =
     if (problems.length > 0) throw new ValidationError({ errors: problems, req }, req.t)
     return data
   }
+
+/** Everybody gives their own place; whoever manages the order gives those of their body. */
+async function mayGiveFor(
+  req: PayloadRequest,
+  { toActor, mayManage, findPeople }: ReviewWorkflowOptions,
+  principal: string | null,
+): Promise<boolean> {
+  const actor = toActor(req)
+  if (actor === null || principal === actor.id) return true
+  if (principal === null || mayManage?.(req) !== true) return false
+  if (!findPeople || actor.scope === null) return true
+  const [found] = await findPeople(req, { scope: actor.scope, ids: [principal] })
+  return found !== undefined
+}
 
 function idOf(value: unknown): string | null {
   const id = value !== null && typeof value === 'object' && 'id' in value ? value.id : value

@@ -56,6 +56,7 @@ export const review = reviewWorkflow({
   findPeople,
   // Whoever administers the office shapes its order of review.
   mayManage: (req) => holds(viewerOf(req), 'admin'),
+  peopleScope: 'organisation',
   calendar,
   addressOf: ({ headers }) => headers.get(addressHeader),
   roleLabels: Object.fromEntries(roles.map((role) => [role, both((t) => t.options.roles[role])])),

@@ -78,6 +78,15 @@ export const expectations: Record<CollectionSlug, Row> = {
   'workflow-runs': readOnly(...office),
   'workflow-events': readOnly(...office),
   'workflow-snapshots': readOnly(),
+  // Who got a copy is told by the document's own endpoint.
+  'workflow-copies': readOnly(),
+  // The row is one that the editor gave to the secretary-general. Everybody may give their own place.
+  'workflow-proxies': {
+    read: ['admin', 'editor', 'secretaryGeneral'],
+    create: signedIn.filter((name) => name !== 'stoppedAdmin'),
+    update: ['admin', 'editor'],
+    delete: nobody,
+  },
   'payload-kv': readOnly(),
   // There is no row of theirs; reading, changing and deleting are of one's own only.
   'payload-locked-documents': { ...readOnly(), create: signedIn },

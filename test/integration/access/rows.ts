@@ -6,9 +6,11 @@ import { recordReply } from '../../../src/operations/recordReply'
 import { replyUrl } from '../../../src/server/links'
 import type { TestApplication } from '../../support/database'
 import {
+  act,
   buildIssue,
   buildItem,
   buildMember,
+  buildProxy,
   buildUser,
   requestOf,
   type Office,
@@ -60,6 +62,12 @@ export async function buildRows(
     `insert into submission_drafts (id, key, state, expires_at, updated_at, created_at)
      values (gen_random_uuid(), 'quarantined', 'quarantined', now() + interval '1 day', now(), now()) returning id`,
   )
+  await act(
+    payload,
+    office.editor,
+    { collection: 'items', id: item.id },
+    { action: 'cc', signers: [office.chair.id] },
+  )
   return {
     organisations: office.body,
     users: (await buildUser(payload, { body: office.body, roles: ['member'] })).id,
@@ -80,6 +88,8 @@ export async function buildRows(
     'workflow-runs': idOf(item.workflow) ?? '',
     'workflow-events': await newest('workflow_events'),
     'workflow-snapshots': await newest('workflow_snapshots'),
+    'workflow-copies': await newest('workflow_copies'),
+    'workflow-proxies': (await buildProxy(payload, office.editor, office.secretaryGeneral)).id,
     'payload-migrations': await newest('payload_migrations'),
   }
 }
