@@ -44,11 +44,13 @@ export function subtractWorkingDays(from: Date, days: number, isWorkday: IsWorkd
 
 /** Working days after the day of `from` up to the day of `to`, in Shanghai; 0 when `to` is not later. */
 export function workingDaysBetween(from: Date, to: Date, isWorkday: IsWorkday): number {
-  const last = shanghaiDay(to)
+  const last = dayNumber(to)
   let count = 0
-  for (let date = shanghaiDay(from); date < last;) {
-    date = shanghaiDay(new Date(Date.parse(`${date}T12:00:00+08:00`) + day))
-    if (isWorkday(date)) count += 1
+  for (let number = dayNumber(from) + 1; number <= last; number += 1) {
+    if (isWorkday(new Date(number * day).toISOString().slice(0, 10))) count += 1
   }
   return count
 }
+
+/** Days since 1 January 1970, in Shanghai. */
+const dayNumber = (at: Date): number => Math.floor((at.getTime() + shanghaiOffset) / day)
