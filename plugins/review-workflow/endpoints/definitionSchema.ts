@@ -7,11 +7,14 @@ const localised = z.object({ zh: z.string().max(200), en: z.string().max(200) })
 const ids = z.array(id).max(50)
 const days = z.array(z.number()).max(20)
 
+/** A line left empty in the form allows no empty value. */
+const withoutBlanks = (values: string[]): string[] => values.map((value) => value.trim()).filter(Boolean)
+
 const rule = z.object({
   field: z.string().max(100),
   is: z.enum(['filled', 'atLeast', 'atMost', 'oneOf']),
   n: z.number().optional(),
-  values: z.array(z.string().max(200)).max(100).optional(),
+  values: z.array(z.string().max(200)).max(100).transform(withoutBlanks).optional(),
 })
 
 const gate = z.object({
