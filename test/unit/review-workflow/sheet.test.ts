@@ -115,6 +115,8 @@ describe('the fields of a sign-off sheet', () => {
     expect(shape('一', long, '二', '三')).toEqual([['一'], [long], ['二', '三']])
     expect(shape(long, '一')).toEqual([[long], ['一']])
     expect(shape('十'.repeat(13), '甲\n乙', '一')).toEqual([['十'.repeat(13)], ['甲\n乙'], ['一']])
+    expect(shape('20261123-ACSV7Z'.padEnd(26, '0'), '一')).toHaveLength(1)
+    expect(shape('20261123-ACSV7Z'.padEnd(27, '0'), '一')).toHaveLength(2)
     expect(shape()).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 export type SheetField = { name: string; label: string; text: string }
 
-/** Signs that still stand in half a line of the sheet. */
+/** Chinese characters that still stand in half a line of the sheet; a Latin letter or a digit is half of one. */
 const shortest = 13
 
 /** Fields as the lines of the sheet: two short ones beside each other, a long one on a line of its own. */
@@ -14,4 +14,5 @@ export function sheetFields(fields: readonly SheetField[]): SheetField[][] {
   return lines
 }
 
-const isShort = ({ text }: SheetField): boolean => text.length <= shortest && !text.includes('\n')
+const isShort = ({ text }: SheetField): boolean =>
+  !text.includes('\n') && text.length + text.replace(/[ -~]/g, '').length <= 2 * shortest
