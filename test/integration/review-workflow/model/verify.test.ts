@@ -37,7 +37,7 @@ const said: Record<string, string> = {
   via: `'sql'`,
   on_behalf_of: `'somebody'`,
   on_behalf_of_name: `'别人'`,
-  details: `'{"people": []}'`,
+  details: `'{"people": [{"id": "x", "name": "别人"}]}'`,
   address: `'192.0.2.1'`,
 }
 

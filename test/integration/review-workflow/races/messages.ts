@@ -6,3 +6,6 @@ export type Asked = {
   body?: unknown
 }
 export type Answered = { status: number; body: unknown }
+
+/** A batch and its answers, in one order; the number tells which belong together. */
+export type Batch<T> = { number: number; entries: T[] }

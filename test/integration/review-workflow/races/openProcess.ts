@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import type { Answered, Asked } from './messages'
+import type { Answered, Asked, Batch } from './messages'
 
 export type RaceProcess = { ask: (batch: Asked[]) => Promise<Answered[]>; stop: () => Promise<void> }
 
@@ -16,11 +16,16 @@ export async function openProcess(databaseUrl: string): Promise<RaceProcess> {
     once(child, 'message'),
     once(child, 'exit').then(() => Promise.reject(new Error('the process did not start'))),
   ])
+  const waiting = new Map<number, (answers: Answered[]) => void>()
+  child.on('message', ({ number, entries }: Batch<Answered>) => waiting.get(number)?.(entries))
+  let asked = 0
   return {
-    ask: async (batch) => {
-      const answered = once(child, 'message') as Promise<[Answered[]]>
-      child.send(batch)
-      return (await answered)[0]
+    ask: (entries) => {
+      const batch: Batch<Asked> = { number: (asked += 1), entries }
+      return new Promise((resolve) => {
+        waiting.set(batch.number, resolve)
+        child.send(batch)
+      })
     },
     stop: async () => {
       const gone = once(child, 'exit')
@@ -30,8 +35,12 @@ export async function openProcess(databaseUrl: string): Promise<RaceProcess> {
   }
 }
 
-/** Sends a batch through both processes at once, every second request through each. */
+/** Sends a batch through both processes at once, every second request through each; answers in its order. */
 export async function askBoth(processes: RaceProcess[], batch: Asked[]): Promise<Answered[]> {
   const shares = processes.map((_, part) => batch.filter((__, index) => index % processes.length === part))
-  return (await Promise.all(processes.map((one, part) => one.ask(shares[part] ?? [])))).flat()
+  const answers = await Promise.all(processes.map((one, part) => one.ask(shares[part] ?? [])))
+  return batch.flatMap((_, index) => {
+    const part = index % processes.length
+    return answers[part]?.[Math.floor(index / processes.length)] ?? []
+  })
 }
