@@ -16,7 +16,7 @@ function prune(value: unknown): unknown {
     const entries = Object.entries(value)
       .map(([key, entry]) => [key, prune(entry)] as const)
       .filter(([, entry]) => entry !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
     return entries.length === 0 ? undefined : Object.fromEntries(entries)
   }
   return value === null || value === '' ? undefined : value

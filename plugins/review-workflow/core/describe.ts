@@ -1,7 +1,7 @@
 import { actionRules, personalActions } from './actions'
 import { findStep, placeOf } from './definition'
 import { isRecall } from './doers'
-import { gateResults } from './gates'
+import { gateResult } from './gates'
 import { reduce } from './reduce'
 import type {
   ActionId,
@@ -97,17 +97,12 @@ function effectOf(decision: Decision, id: ActionId): ActionDescription['effect']
   return { to: placeOf(next.status, next.step), voids: details.voided ?? [] }
 }
 
-const describeGates = (step: StepDefinition, facts: Facts): GateDescription[] => {
-  const results = gateResults(step, {}, facts)
-  return step.gates.map(({ id, label, required, kind = 'manual', note = 'optional' }) => ({
-    id,
-    label,
-    required,
-    kind,
-    note,
-    ...(kind === 'manual' ? {} : { outcome: results[id] ?? { passed: false } }),
-  }))
-}
+const describeGates = (step: StepDefinition, facts: Facts): GateDescription[] =>
+  step.gates.map((gate) => {
+    const { id, label, required, kind = 'manual', note = 'optional' } = gate
+    const outcome = kind === 'manual' ? {} : { outcome: gateResult(gate, undefined, facts) }
+    return { id, label, required, kind, note, ...outcome }
+  })
 
 const targetsOf = (definition: WorkflowDefinition, step: StepDefinition | null) =>
   definition.steps

@@ -69,7 +69,8 @@ function starterReasons({ definition, request: { action, actor } }: Case): Reaso
 }
 
 function signerReasons({ definition, run, step, request, facts }: Case): Reason[] {
-  if (!step) return []
+  // A step its definition does not know is nobody's.
+  if (!step) return refuse('notYourStep')
   const { actor, action } = request
   const standing = standingOf(step, run, actor, facts.now)
   const signsFor = 'place' in standing ? standing.place.onBehalfOf : null

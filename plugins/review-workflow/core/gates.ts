@@ -16,10 +16,11 @@ export function gateResults(
   { gates = {} }: Pick<Request, 'gates'>,
   facts: Pick<Facts, 'content' | 'checks'>,
 ): Record<string, GateResult> {
-  return Object.fromEntries(step.gates.map((gate) => [gate.id, resultOf(gate, gates[gate.id], facts)]))
+  return Object.fromEntries(step.gates.map((gate) => [gate.id, gateResult(gate, gates[gate.id], facts)]))
 }
 
-function resultOf(
+/** How one gate comes out with this answer. */
+export function gateResult(
   gate: GateDefinition,
   answer: GateAnswer | undefined,
   { content, checks }: Pick<Facts, 'content' | 'checks'>,
@@ -44,9 +45,8 @@ export function gateReasons(
   request: Pick<Request, 'gates' | 'action'>,
   facts: Pick<Facts, 'content' | 'checks'>,
 ): Reason[] {
-  const results = gateResults(step, request, facts)
   return step.gates.flatMap((gate) => {
-    const result = results[gate.id] ?? { passed: false }
+    const result = gateResult(gate, request.gates?.[gate.id], facts)
     const isManual = (gate.kind ?? 'manual') === 'manual'
     if (isManual && request.action === 'timeout') return []
     const words = wordsOf(gate, result)

@@ -6,18 +6,6 @@ type Signed = Pick<RunState, 'approvals' | 'contentHash'>
 export const approvalsAt = (step: string, { approvals, contentHash }: Signed): Approval[] =>
   approvals.filter((approval) => approval.step === step && approval.hash === contentHash)
 
-/** How many have to sign at the step, besides seats that were added. */
-export function countNeeded(step: StepDefinition, seats: number): number {
-  switch (step.quorum?.kind ?? 'any') {
-    case 'all':
-      return Math.max(1, seats)
-    case 'count':
-      return (step.quorum as { n: number }).n
-    default:
-      return 1
-  }
-}
-
 /** Whether one signature is enough, so that a single holder may take the step or hand it on. */
 export const isSingle = ({ quorum }: StepDefinition): boolean => (quorum?.kind ?? 'any') === 'any'
 

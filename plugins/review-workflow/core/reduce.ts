@@ -11,6 +11,7 @@ import { standingOf, type Place } from './standing'
 import type {
   Approval,
   Decision,
+  EventDetails,
   Facts,
   Reason,
   Request,

@@ -34,9 +34,8 @@ export function standingOf(
     }
   }
   // The nearest miss says most: holding the step but out of turn is more than not holding it.
-  const reasons = found.map((entry) => entry.reasons).filter((list) => list.length > 0)
-  const nearest = reasons.find((list) => list.every(({ code }) => code !== 'notYourStep')) ?? reasons[0]
-  return { reasons: nearest ?? refuse('notYourStep', { step: step.id }) }
+  const isNear = ({ reasons }: { reasons: Reason[] }) => reasons.some(({ code }) => code !== 'notYourStep')
+  return { reasons: found.find(isNear)?.reasons ?? refuse('notYourStep', { step: step.id }) }
 }
 
 type Holder = Pick<Actor, 'id' | 'name' | 'roles' | 'scope'>
@@ -57,7 +56,7 @@ function tryPlace(
   }
   if (run.approvals.some((approval) => approval.step === step.id && votedAs(approval, holder.id)))
     return miss(refuse('alreadySigned'))
-  const turn = seat ? seat.turn : (run.visit.pool ?? 0)
+  const turn = seat?.turn ?? run.visit.pool ?? 0
   const before = openBefore(step, run, turn)
   if (before) return miss(refuse('notYourTurn', { who: before }))
   const { claim, delegation } = run.visit
