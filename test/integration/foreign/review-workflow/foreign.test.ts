@@ -214,6 +214,7 @@ describe('the review order alone in somebody else’s application', () => {
       'workflow_guard_event',
       'workflow_guard_event_truncate',
       'workflow_guard_pointer',
+      'workflow_guard_proxy',
       'workflow_guard_run',
       'workflow_guard_run_truncate',
       'workflow_guard_snapshot',
