@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { RunStatus, Visit } from '../core/types'
+import type { Person, RunStatus, Seat } from '../core/types'
 import { anyTx, sql, type Row } from './tx'
 
 /** Where a run stands, as lists show it. */
@@ -9,8 +9,8 @@ export type Standing = {
   step: string | null
   waitingFor: string | null
   dueAt: string | null
-  waitingSince: string | null
-  visit: Visit | null
+  /** Those with a place in the run by name: signers, whoever took it on, whoever asked and was asked. */
+  people: Person[]
 }
 
 type Waiting = { ids: Set<string>; answer: Promise<Map<string, Standing>> }
@@ -40,7 +40,8 @@ function gather(req: PayloadRequest): Waiting {
 async function read(req: PayloadRequest, ids: string[]): Promise<Map<string, Standing>> {
   const tx = await anyTx(req)
   const { rows } = await tx.execute(sql`
-    select id, definition_id, status, step, waiting_for, due_at, waiting_since, visit
+    select id, definition_id, status, step, waiting_for, due_at, visit->'seats' as seats,
+      jsonb_build_array(visit#>'{claim,person}', visit#>'{delegation,from}', visit#>'{delegation,to}') as people
     from workflow_runs where id = any(${sql.param(ids)}::uuid[])`)
   return new Map(rows.map((row) => [String(row.id), toStanding(row)]))
 }
@@ -51,8 +52,10 @@ const toStanding = (row: Row): Standing => ({
   step: textOf(row.step),
   waitingFor: textOf(row.waiting_for),
   dueAt: instantOf(row.due_at),
-  waitingSince: instantOf(row.waiting_since),
-  visit: (row.visit ?? null) as Visit | null,
+  people: [
+    ...((row.seats ?? []) as Seat[]).map(({ person }) => person),
+    ...((row.people ?? []) as (Person | null)[]).filter((person) => person !== null),
+  ],
 })
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -10,7 +10,6 @@ import {
   whereStep,
 } from '../../../plugins/review-workflow/admin/list/shortcuts'
 import type { Calendar, WorkflowDefinition } from '../../../plugins/review-workflow/core/types'
-import { emptyVisit } from '../../../plugins/review-workflow/core/visit'
 import { readCursor, writeCursor } from '../../../plugins/review-workflow/operations/tasks/cursor'
 import { placesOf } from '../../../plugins/review-workflow/operations/tasks/placesOf'
 import { readTaskQuery } from '../../../plugins/review-workflow/operations/tasks/readTaskQuery'
@@ -174,12 +173,9 @@ describe('the places a person holds', () => {
 
 describe('list columns', () => {
   it('name who acts next, and nobody by an id', () => {
-    const visit = {
-      ...emptyVisit,
-      seats: [{ person: { id: '7', name: '钱某' }, turn: 1, state: 'open' as const }],
-    }
+    const people = [{ id: '7', name: '钱某' }]
     const labels = { editor: { zh: '编辑', en: 'Editor' } }
-    const names = (keys: string) => waitingNames(keys, visit, labels, ({ zh: text }) => text)
+    const names = (keys: string) => waitingNames(keys, people, labels, ({ zh: text }) => text)
     expect(names('role:editor user:7 user:8')).toEqual(['编辑', '钱某'])
     expect(names('role:unknown')).toEqual(['unknown'])
     expect(names('')).toEqual([])

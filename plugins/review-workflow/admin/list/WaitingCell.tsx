@@ -9,8 +9,8 @@ export function WaitingCell({ cellData, i18n, payload, rowData }: DefaultServerC
   const keys: unknown = cellData
   if (typeof keys !== 'string' || keys === '') return null
   const row: unknown = rowData
-  const visit = typeof row === 'object' && row !== null ? (rememberedStanding(row)?.visit ?? null) : null
+  const people = typeof row === 'object' && row !== null ? (rememberedStanding(row)?.people ?? []) : []
   const { texts, pick } = wordsIn(i18n.language)
-  const names = waitingNames(keys, visit, optionsOf(payload).roleLabels ?? {}, pick)
+  const names = waitingNames(keys, people, optionsOf(payload).roleLabels ?? {}, pick)
   return <span>{names.join(texts.listSeparator)}</span>
 }

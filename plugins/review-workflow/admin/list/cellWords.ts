@@ -1,5 +1,4 @@
-import type { Localised } from '../../core/types'
-import type { Standing } from '../../store/standings'
+import type { Localised, Person } from '../../core/types'
 import { fill } from '../../translations/messages'
 import type { Texts } from '../../translations/zh'
 
@@ -9,24 +8,18 @@ import type { Texts } from '../../translations/zh'
  */
 export function waitingNames(
   keys: string,
-  visit: Standing['visit'],
+  people: Person[],
   roleLabels: Record<string, Localised>,
   pick: (text: Localised) => string,
 ): string[] {
-  const people = new Map(
-    [
-      ...(visit?.seats ?? []).map(({ person }) => person),
-      ...(visit?.claim ? [visit.claim.person] : []),
-      ...(visit?.delegation ? [visit.delegation.to, visit.delegation.from] : []),
-    ].map(({ id, name }) => [id, name]),
-  )
+  const known = new Map(people.map(({ id, name }) => [id, name]))
   const names = keys
     .split(' ')
     .filter((key) => key !== '')
     .map((key) => {
       const [kind, ...rest] = key.split(':')
       const id = rest.join(':')
-      if (kind === 'user') return people.get(id) ?? null
+      if (kind === 'user') return known.get(id) ?? null
       const label = roleLabels[id]
       return label ? pick(label) : id
     })
