@@ -18,7 +18,6 @@ export const items: CollectionConfig = {
       'title',
       'receipt',
       'category',
-      'lead',
       'workflowStatus',
       'workflowStep',
       'workflowWaitingFor',
