@@ -13,7 +13,7 @@ export const adminConfig = (root: string): NonNullable<Config['admin']> => ({
   dateFormat: 'yyyy-MM-dd HH:mm',
   meta: { titleSuffix: ` · ${textsIn('zh').admin.brand}` },
   components: {
-    beforeNavLinks: [{ path: `${reviewComponents}#InboxNavLink`, serverProps: { to: '' } }],
+    beforeNavLinks: [`${reviewComponents}#InboxNavLink`],
     afterNavLinks: [`${reviewComponents}#DefinitionsNavLink`],
     graphics: { Icon: `${components}/Icon#Icon`, Logo: `${components}/Logo#Logo` },
     views: {
