@@ -14,7 +14,7 @@ import { tryEveryCell } from './run'
 import type { Office } from './state'
 import type { Subject } from './subjects'
 import { tell } from './tell'
-import type { Attack, Door, Lane, RoleName } from './types'
+import { fewRoles, type Attack, type Door, type Lane, type RoleName } from './types'
 
 const isIn = (role: RoleName, door: Door) =>
   role !== 'visitor' || !['rest', 'graphql', 'local'].includes(door)
@@ -28,10 +28,13 @@ const subject: Subject = {
     allowedIf(door === 'adapter' || door === 'sql' || (place === 'draft' && isIn(role, door))),
 }
 
+const byFew = (attack: Attack): Attack =>
+  attack.path === 1 && attack.by === undefined ? attack : { ...attack, by: fewRoles }
+
 const attacks: Attack[] = [
   ...meant('articles'),
-  ...writes(subject, '_articles_v'),
-  ...ownTables,
+  // What has nothing to do with drafts is tried by everybody on the application's items.
+  ...[...writes(subject, '_articles_v'), ...ownTables, locks(subject)].map(byFew),
   ...drafts(subject),
   ...births(subject, {
     required: ({ place }) => ({ title: place, body: 'here' }),
@@ -39,7 +42,6 @@ const attacks: Attack[] = [
     isPublishable: true,
   }),
   order(subject),
-  locks(subject),
   files('media', 'Media'),
   schedules(subject),
   jobs(subject),
@@ -74,7 +76,7 @@ describe('every write path on articles with drafts, versions and a trash', () =>
     tell('articles', report, since)
     expect(report.breaches).toEqual([])
     expect(report.cells).toBeGreaterThan(1_000)
-  }, 300_000)
+  }, 600_000)
 
   it('no row of the table of write paths is left out', () => {
     const rows = new Set([...attacks, unlock].map(({ path }) => path))

@@ -9,6 +9,8 @@ export type Subject = {
   one: string
   /** A field that nobody reviews, and who may write it. */
   unrelated: string
+  /** What GraphQL wants with every update, as it is stored. */
+  always?: Record<string, unknown>
   mayWrite: (role: RoleName, place: Place, door: Door) => Outcome
   mayDelete: (role: RoleName, place: Place, door: Door) => Outcome
 }
@@ -22,7 +24,7 @@ const queryOf = (extra: Extra): string =>
 
 /** An update of the document by its id, through every door that asks Payload. */
 export function updates(
-  { slug, one }: Subject,
+  { slug, one, always = {} }: Subject,
   dataOf: DataOf,
   extra: Extra = {},
 ): Record<'rest' | 'graphql' | 'local' | 'trusted', Try> {
@@ -47,7 +49,8 @@ export function updates(
     update${one}(${['id: $id', 'data: $data', ...given].join(', ')}) { id } }`
   return {
     rest: (lane, who) => rest(lane, who, 'PATCH', `${slug}/${lane.id}?${queryOf(extra)}`, dataOf(lane)),
-    graphql: (lane, who) => graphql(lane, who, mutation, { id: lane.id, data: dataOf(lane) }),
+    graphql: (lane, who) =>
+      graphql(lane, who, mutation, { id: lane.id, data: { ...always, ...dataOf(lane) } }),
     local: locally(false),
     trusted: locally(true),
   }

@@ -41,7 +41,12 @@ export function births(subject: Subject, { required, mayCreate, isPublishable }:
     {
       path: 5,
       name: 'a duplicate',
-      doors: { ...duplicates(subject, required), adapter: asDraft, sql: asDraft },
+      doors: {
+        ...duplicates(subject, required),
+        ...(isPublishable ? {} : { graphql: 'copies are switched off, and GraphQL has no word for them' }),
+        adapter: asDraft,
+        sql: asDraft,
+      },
       expected: (role, place, door) =>
         allowedIf(isPublishable && (door === 'trusted' || mayCreate(role, place, door))),
       changes: ['made'],
