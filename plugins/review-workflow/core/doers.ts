@@ -1,42 +1,37 @@
-import { actionRules } from './actions'
+import { actionRules, type Doer } from './actions'
 import { holdsAnyStep } from './definition'
 import { hasApprovedElsewhere } from './people'
 import { refuse } from './reasons'
 import type { Case } from './reduce'
 import { standingOf } from './standing'
-import type { Actor, Person, Reason } from './types'
+import type { Actor, Person, Reason, RunState } from './types'
 
 /** Why the person is not the one to do this; empty when they are. */
-export function doerReasons(one: Case): Reason[] {
-  const { run, request, facts, definition } = one
-  const { actor } = request
-  const isAuthor = run.authors.includes(actor.id)
-  const { delegation, claim, undo, seats } = run.visit
-  switch (actionRules[request.action].by) {
-    case 'author':
-      return isAuthor ? starterReasons(one) : refuse('notAuthor')
-    case 'signer':
-      return signerReasons(one)
-    case 'undoer':
-      return undo?.actor === actor.id ? [] : refuse('notNow')
-    case 'opinion':
-      return delegation?.to.id === actor.id || isRecall(one) ? [] : refuse('notNow')
-    case 'adder':
-      return seats.some(({ addedBy, state }) => addedBy === actor.id && state === 'open')
-        ? []
-        : refuse('notNow')
-    case 'claimant':
-      return claim && actsAs(actor, claim.person.id) ? [] : refuse('notNow')
-    case 'office':
-      return holdsAnyStep(definition, run, actor) ? [] : refuse('notYourStep')
-    case 'party':
-      return isAuthor || holdsAnyStep(definition, run, actor) ? remindReasons(one) : refuse('notYourStep')
-    case 'receiver':
-      return facts.hasCopy ? [] : refuse('notNow')
-    case 'clock':
-      return actor.kind === 'system' ? [] : refuse('onlyTheClock')
-  }
+export const doerReasons = (one: Case): Reason[] => judges[actionRules[one.request.action].by](one)
+
+const unless = (isTheirs: boolean, reasons: Reason[]): Reason[] => (isTheirs ? [] : reasons)
+
+const judges: Record<Doer, (one: Case) => Reason[]> = {
+  author: (one) => (isAuthor(one) ? starterReasons(one) : refuse('notAuthor')),
+  signer: (one) => signerReasons(one),
+  undoer: ({ run, request }) => unless(run.visit.undo?.actor === request.actor.id, refuse('notNow')),
+  opinion: (one) =>
+    unless(one.run.visit.delegation?.to.id === one.request.actor.id || isRecall(one), refuse('notNow')),
+  adder: ({ run, request }) => unless(hasCalledIn(run, request.actor), refuse('notNow')),
+  claimant: ({ run: { visit }, request }) =>
+    unless(visit.claim !== null && actsAs(request.actor, visit.claim.person.id) !== null, refuse('notNow')),
+  office: (one) => unless(isOffice(one), refuse('notYourStep')),
+  party: (one) => (isAuthor(one) || isOffice(one) ? remindReasons(one) : refuse('notYourStep')),
+  receiver: ({ facts }) => unless(facts.hasCopy, refuse('notNow')),
+  clock: ({ request }) => unless(request.actor.kind === 'system', refuse('onlyTheClock')),
 }
+
+const isAuthor = ({ run, request }: Case): boolean => run.authors.includes(request.actor.id)
+
+const isOffice = ({ definition, run, request }: Case): boolean => holdsAnyStep(definition, run, request.actor)
+
+const hasCalledIn = ({ visit }: RunState, { id }: Actor): boolean =>
+  visit.seats.some(({ addedBy, state }) => addedBy === id && state === 'open')
 
 /** Whether a question for an opinion is called off by who asked it, and not answered. */
 export function isRecall({ run, request: { action, actor } }: Pick<Case, 'run' | 'request'>): boolean {
@@ -72,10 +67,9 @@ function signerReasons({ definition, run, step, request, facts }: Case): Reason[
   // A step its definition does not know is nobody's.
   if (!step) return refuse('notYourStep')
   const { actor, action } = request
-  const standing = standingOf(step, run, actor, facts.now)
-  const signsFor = 'place' in standing ? standing.place.onBehalfOf : null
-  const people = [actor.id, ...(signsFor ? [signsFor.id] : [])]
-  const reasons = 'reasons' in standing ? [...standing.reasons] : []
+  const { place, reasons: standing } = standingOf(step, run, actor, facts.now)
+  const people = [actor.id, ...(place?.onBehalfOf ? [place.onBehalfOf.id] : [])]
+  const reasons = [...standing]
   // Acting in an author's place is acting with the author's authority.
   if (people.some((id) => run.authors.includes(id))) reasons.push(...refuse('isAuthor'))
   const wantsTwo = action === 'approve' && !definition.allowSameApprover

@@ -78,7 +78,7 @@ function obeys(value: unknown, rule: FieldRule): boolean {
     case 'atMost':
       return size <= (rule.n ?? 0)
     case 'oneOf':
-      return (rule.values ?? []).includes(String(value ?? ''))
+      return (rule.values ?? []).includes(textOf(value))
   }
 }
 

@@ -1,12 +1,13 @@
 import { actionRules } from './actions'
 import { findStep } from './definition'
-import { doerReasons, isRecall, principalOf } from './doers'
+import { doerReasons, principalOf } from './doers'
 import { isShaping } from './editing'
 import { gateReasons, gateResults } from './gates'
-import { lacking, refuse } from './reasons'
+import { missingReasons } from './missing'
+import { refuse } from './reasons'
 import { planners } from './plans'
 import { stepsOf } from './plans/voided'
-import { isSingle } from './quorum'
+import { stepReasons } from './stepReasons'
 import { standingOf, type Place } from './standing'
 import type {
   Approval,
@@ -19,7 +20,7 @@ import type {
   StepDefinition,
   WorkflowDefinition,
 } from './types'
-import { asItCounts, unfitPeople } from './people'
+import { asItCounts } from './people'
 
 /** Everything a decision is made from. */
 export type Case = {
@@ -74,7 +75,7 @@ const authorReasons = (one: Case): Reason[] =>
   actionRules[one.request.action].by === 'author' ? doerReasons(one) : []
 
 function decide(one: Case): Decision {
-  const { definition, run, request, facts, step } = one
+  const { run, request, facts, step } = one
   const outcome = planners[request.action](one, placeFor(one))
   if ('reasons' in outcome) return { ok: false, reasons: outcome.reasons }
   const results = isApproval(one) && step ? gateResults(step, request, facts) : {}
@@ -104,8 +105,7 @@ const isApproval = ({ request: { action } }: Case): boolean => action === 'appro
 /** The place the actor signs from, for actions that are a signer's. */
 function placeFor({ step, run, request, facts }: Case): Place | null {
   if (!step || actionRules[request.action].by !== 'signer') return null
-  const standing = standingOf(step, run, request.actor, facts.now)
-  return 'place' in standing ? standing.place : null
+  return standingOf(step, run, request.actor, facts.now).place
 }
 
 const partOf = (run: RunState) => ({
@@ -129,41 +129,10 @@ function statusReasons({ run, given, request: { action } }: Case): Reason[] {
   return []
 }
 
-function stepReasons({ step, definition, run, request: { action, actor, people = [] } }: Case): Reason[] {
-  if (!step) return []
-  const isBarred =
-    (action === 'return' && step.mayReturn === false) ||
-    (action === 'reject' && step.mayReject === false) ||
-    (action === 'sendBack' && (step.sendBackTo ?? []).length === 0) ||
-    ((action === 'transfer' || action === 'delegate') && step.mayTransfer === false) ||
-    (action === 'addSigner' && step.mayAddSigners === false) ||
-    // A step that several have to sign is nobody's alone to take or to hand on.
-    ((action === 'claim' || action === 'transfer') && run.visit.pool !== null && !isSingle(step))
-  if (isBarred) return refuse('notAllowedAtStep', { step: step.id })
-  const names = action === 'transfer' || action === 'delegate' || action === 'addSigner'
-  return names ? unfitPeople(definition, run, actor, people) : []
-}
-
 function contentReasons({ run, step, request: { action }, facts }: Case): Reason[] {
   // A step that may edit shapes the text until somebody approved at it; everywhere else every approver
   // must see exactly what was submitted or approved before (I2).
   const isBound =
     action === 'timeout' || action === 'takeBack' || (action === 'approve' && !isShaping(step, run))
   return isBound && run.contentHash !== facts.contentHash ? refuse('contentChanged') : []
-}
-
-function missingReasons(one: Case): Reason[] {
-  const { definition, step, request } = one
-  const { reason: kind, people } = actionRules[request.action]
-  const reasons: Reason[] = []
-  const wantsWords = (kind === 'text' && !isRecall(one)) || kind === 'code'
-  if (wantsWords && !request.reason?.trim()) reasons.push(...lacking('reasonRequired'))
-  if (kind === 'code' && !definition.rejectReasons.some(({ code }) => code === request.reasonCode))
-    reasons.push(...lacking('reasonCodeRequired'))
-  if (request.action === 'sendBack' && !(step?.sendBackTo ?? []).includes(request.to ?? ''))
-    reasons.push(...lacking('targetRequired'))
-  const named = request.people?.length ?? 0
-  if ((people === 'one' && named !== 1) || (people === 'many' && named === 0))
-    reasons.push(...lacking('personRequired'))
-  return reasons
 }

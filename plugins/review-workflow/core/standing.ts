@@ -20,7 +20,7 @@ export function standingOf(
   run: RunState,
   actor: Actor,
   now: string,
-): { place: Place } | { reasons: Reason[] } {
+): { place: Place | null; reasons: Reason[] } {
   const holders = [actor, ...(actor.standsFor ?? [])]
   const found = holders.map((holder) => ({ holder, ...tryPlace(step, run, holder, now) }))
   const usable = found.find(({ place }) => place !== null)
@@ -31,11 +31,12 @@ export function standingOf(
         ...usable.place,
         onBehalfOf: isOwn ? null : { id: usable.holder.id, name: usable.holder.name },
       },
+      reasons: [],
     }
   }
   // The nearest miss says most: holding the step but out of turn is more than not holding it.
   const isNear = ({ reasons }: { reasons: Reason[] }) => reasons.some(({ code }) => code !== 'notYourStep')
-  return { reasons: found.find(isNear)?.reasons ?? refuse('notYourStep', { step: step.id }) }
+  return { place: null, reasons: found.find(isNear)?.reasons ?? refuse('notYourStep', { step: step.id }) }
 }
 
 type Holder = Pick<Actor, 'id' | 'name' | 'roles' | 'scope'>
@@ -54,16 +55,24 @@ function tryPlace(
     const hasSigned = run.visit.seats.some(({ person }) => person.id === holder.id)
     return miss(hasSigned ? refuse('alreadySigned') : refuse('notYourStep', { step: step.id }))
   }
+  const reasons = waitReasons(step, run, { holder, seat, now })
+  return reasons.length > 0 ? miss(reasons) : { place: { seat, voter: holder }, reasons }
+}
+
+/** Why somebody who has a place cannot sign from it now. */
+function waitReasons(
+  step: StepDefinition,
+  run: RunState,
+  { holder, seat, now }: { holder: Holder; seat: Seat | null; now: string },
+): Reason[] {
+  const { claim, delegation, pool } = run.visit
   if (run.approvals.some((approval) => approval.step === step.id && votedAs(approval, holder.id)))
-    return miss(refuse('alreadySigned'))
-  const turn = seat?.turn ?? run.visit.pool ?? 0
-  const before = openBefore(step, run, turn)
-  if (before) return miss(refuse('notYourTurn', { who: before }))
-  const { claim, delegation } = run.visit
-  if (delegation?.from.id === holder.id) return miss(refuse('delegatedTo', { who: delegation.to.name }))
-  if (!seat && claim && claim.until > now && claim.person.id !== holder.id)
-    return miss(refuse('claimedBy', { who: claim.person.name }))
-  return { place: { seat, voter: holder }, reasons: [] }
+    return refuse('alreadySigned')
+  const before = openBefore(step, run, seat?.turn ?? Number(pool))
+  if (before) return refuse('notYourTurn', { who: before })
+  if (delegation?.from.id === holder.id) return refuse('delegatedTo', { who: delegation.to.name })
+  const isTaken = seat === null && claim !== null && claim.until > now && claim.person.id !== holder.id
+  return isTaken ? refuse('claimedBy', { who: claim.person.name }) : []
 }
 
 /** Who has to sign before this turn, in words; null when nobody is left. */

@@ -73,6 +73,12 @@ describe('the time a step has', () => {
     expect(marks).toEqual([{ at: days(1), kind: 'due' }])
   })
 
+  it('rings its bells in the order of time, however they are written down', () => {
+    const desk = step('desk', { deadline: { workdays: 3, remindBefore: [1, 2], escalateAfter: [2, 1] } })
+    const { marks } = clockOf(desk, factsWith())
+    expect(marks.map(({ at }) => at)).toEqual([days(1), days(2), days(3), days(4), days(7)])
+  })
+
   it('rings no reminder that would lie before the step was reached', () => {
     const { marks } = clockOf(step('desk', { deadline: { workdays: 1, remindBefore: [2, 1] } }), factsWith())
     expect(marks).toEqual([{ at: days(1), kind: 'due' }])

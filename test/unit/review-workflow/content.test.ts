@@ -72,7 +72,7 @@ describe('two documents read differently', () => {
         },
       ),
     )
-  })
+  }, 30_000)
 })
 
 it('survives being stored as JSON', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { gateReasons, gateResults } from '../../../plugins/review-workflow/core/gates'
-import type { FieldRule, GateAnswer, GateDefinition } from '../../../plugins/review-workflow/core/types'
+import type {
+  Facts,
+  FieldRule,
+  GateAnswer,
+  GateDefinition,
+} from '../../../plugins/review-workflow/core/types'
 import { gate, step } from './support'
 
 const richText = (...lines: string[]) => ({
@@ -58,7 +63,7 @@ describe('what gates still want', () => {
   const wants = (
     change: Partial<GateDefinition>,
     answer?: GateAnswer,
-    { action = 'approve' as 'approve' | 'timeout', checks = {} } = {},
+    { action = 'approve', checks = {} }: { action?: 'approve' | 'timeout'; checks?: Facts['checks'] } = {},
   ) =>
     gateReasons(
       step('desk', { gates: [gate('one', change)] }),

@@ -91,16 +91,9 @@ describe('a planner that is given less than it needs', () => {
     })
   })
 
-  it('hands in what every step has passed to the first', () => {
-    const passed = order([step('first')])
-    const run = aRun({
-      status: 'returned',
-      approvals: [approval('first', editor.id)],
-      visit: visit({ resume: { policy: 'straightBack', sender: 'second', workdaysLeft: null } }),
-    })
-    const both = { ...passed, steps: [...passed.steps, step('second', { roles: [] })] }
-    const one = { ...bare('submit', run, null), definition: both }
-    expect(planners.submit(one, null)).toMatchObject({ next: { step: 'second' } })
+  it('has nowhere to go in an order without a step', () => {
+    const one = { ...bare('submit', aRun(), null), definition: order([]) }
+    expect(() => planners.submit(one, null)).toThrow('no step')
   })
 })
 

@@ -30,9 +30,9 @@ function seatIn(run: StoredRun, actor: Actor, now: string): SeatedRun[] {
   // An opinion is asked of a person, not of their proxy; and it is no approval.
   if (run.visit.delegation?.to.id === actor.id) return [{ run, hat: actor.id, wants: 'opinion' }]
   const step = findStep(run.definition, run.step)
-  const standing = step ? standingOf(step, run, actor, now) : null
-  if (!standing || !('place' in standing)) return []
-  const hat = standing.place.onBehalfOf?.id ?? actor.id
+  const place = step ? standingOf(step, run, actor, now).place : null
+  if (!place) return []
+  const hat = place.onBehalfOf?.id ?? actor.id
   const people = [actor.id, hat]
   const isBarred = people.some(
     (id) =>
