@@ -194,6 +194,26 @@ describe('the review orders of an office', () => {
       })
     })
 
+    it('let no empty line become an allowed value', async () => {
+      const { version, body } = await inForce()
+      const rule = { field: 'title', is: 'oneOf' as const, values: ['甲 ', '', '乙'] }
+      const gate = {
+        id: 'kind',
+        label: { zh: '类别', en: 'Kind' },
+        required: true,
+        kind: 'field' as const,
+        rule,
+      }
+      const steps = body.steps.map((step) => ({ ...step, gates: [gate] }))
+      const { status } = await call(admin, 'post', '/save', {
+        key,
+        basedOn: version,
+        body: { ...body, steps },
+      })
+      expect(status).toBe(200)
+      expect((await inForce()).body.steps[0]?.gates[0]?.rule?.values).toEqual(['甲', '乙'])
+    })
+
     it.each([
       ['nothing', undefined],
       ['a text', 'order'],
