@@ -4,6 +4,7 @@ import { peopleEndpoint } from '../endpoints/peopleEndpoint'
 import { workflowEndpoints } from '../endpoints/workflowEndpoints'
 import { guardContent, holdRunWhileEditing } from '../hooks/guardContent'
 import { guardDelete } from '../hooks/guardDelete'
+import { keepConditions } from '../hooks/keepConditions'
 import { attachRunAfterCreate, openRunOnCreate } from '../hooks/openRunOnCreate'
 import { componentsPath } from './componentsPath'
 import { workflowFields } from './workflowFields'
@@ -24,7 +25,7 @@ export function underReview(collection: CollectionConfig): CollectionConfig {
     ],
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), holdRunWhileEditing(slug)],
+      beforeOperation: [...(hooks.beforeOperation ?? []), keepConditions, holdRunWhileEditing(slug)],
       beforeChange: [...(hooks.beforeChange ?? []), openRunOnCreate(slug), guardContent(slug)],
       afterChange: [...(hooks.afterChange ?? []), attachRunAfterCreate(slug)],
       beforeDelete: [...(hooks.beforeDelete ?? []), guardDelete(slug)],

@@ -98,6 +98,13 @@ describe('the list of reviewed documents', () => {
     expect(docs.map(({ id }) => id)).toEqual([items[1]?.id])
   })
 
+  it('leaves the reader’s conditions as they were given', async () => {
+    const where = { or: [{ and: [{ 'workflow.step': { equals: 'review' } }] }] }
+    const given = structuredClone(where)
+    await list(undefined, { where })
+    expect(where).toEqual(given)
+  })
+
   it('can be sorted by every column', async () => {
     for (const sort of Object.keys(columns)) {
       const { docs } = await list(undefined, { sort })
