@@ -7,10 +7,16 @@ import { FieldProblems } from './FieldProblems'
 import { useField } from './useField'
 import { usePeopleSearch } from './usePeopleSearch'
 
-type Props = { path: string; values: string[]; onChange: (values: string[]) => void }
+type Props = {
+  path: string
+  values: string[]
+  /** Whether they sign in the order they are named. */
+  isOrdered: boolean
+  onChange: (values: string[]) => void
+}
 
 /** People by name: those chosen, in order, and a search to add more. */
-export function PeopleField({ path, values, onChange }: Props) {
+export function PeopleField({ path, values, isOrdered, onChange }: Props) {
   const { texts, personName, roleLabel, addPeople } = useEditor()
   const { id, group, problems } = useField(path, true)
   const [query, setQuery] = useState('')
@@ -35,6 +41,7 @@ export function PeopleField({ path, values, onChange }: Props) {
           ))}
         </ol>
       )}
+      {isOrdered && values.length > 1 && <p className="wfd-help">{texts.peopleOrder}</p>}
       <input
         type="search"
         aria-label={texts.peopleSearch}

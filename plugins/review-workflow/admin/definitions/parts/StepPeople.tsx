@@ -21,6 +21,7 @@ export function StepPeople({ step, path, change }: StepState) {
       <PeopleField
         path={`${path}.people`}
         values={step.people ?? []}
+        isOrdered={step.order === 'sequential'}
         onChange={(people) => change({ people })}
       />
     </section>
