@@ -58,22 +58,7 @@ export function ConflictDialog({ action, seen, answers, reload, onClose, onConti
         {fresh && <ConflictNews seen={seen} fresh={fresh} />}
       </div>
       {again?.enabled && <Kept answers={answers} />}
-      {fresh && !again?.enabled && (
-        <div>
-          <p>{fill(texts.acting.conflictGone, { action: texts.actions[action.id] })}</p>
-          <ul className="wf-plain">
-            {again?.reasons.map(({ code, message }) => (
-              <li key={code}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {fresh && !again?.enabled && wordsOf(answers) !== '' && (
-        <label className="wf-field">
-          <span>{texts.acting.conflictTyped}</span>
-          <textarea readOnly rows={3} value={wordsOf(answers)} />
-        </label>
-      )}
+      {fresh && !again?.enabled && <Gone action={action} again={again} answers={answers} />}
     </Dialog>
   )
 }
@@ -85,6 +70,32 @@ function Kept({ answers }: { answers: Answers }) {
     <>
       {wordsOf(answers) !== '' && <p>{acting.conflictKept}</p>}
       {isTicked && <p>{acting.conflictUnticked}</p>}
+    </>
+  )
+}
+
+type GoneProps = { action: AnsweredAction; again: AnsweredAction | undefined; answers: Answers }
+
+/** The action is not possible any more: why, and what was written, to take along. */
+function Gone({ action, again, answers }: GoneProps) {
+  const { texts } = useWords()
+  const written = wordsOf(answers)
+  return (
+    <>
+      <div>
+        <p>{fill(texts.acting.conflictGone, { action: texts.actions[action.id] })}</p>
+        <ul className="wf-plain">
+          {again?.reasons.map(({ code, message }) => (
+            <li key={code}>{message}</li>
+          ))}
+        </ul>
+      </div>
+      {written !== '' && (
+        <label className="wf-field">
+          <span>{texts.acting.conflictTyped}</span>
+          <textarea readOnly rows={3} value={written} />
+        </label>
+      )}
     </>
   )
 }

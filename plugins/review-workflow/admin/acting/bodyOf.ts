@@ -3,21 +3,35 @@ import type { ActionBody } from './postAction'
 import type { AnsweredAction } from './types'
 
 /** The request an action's form makes: only what the action asks for, texts trimmed. */
-export function bodyOf(action: AnsweredAction, answers: Answers, rev: number): ActionBody {
-  const { reasonCode, resume, position } = answers
-  const reason = answers.reason.trim()
-  const gates = ticked(action, answers)
-  const people = action.removable.length > 0 ? answers.removed : answers.people.map(({ id }) => id)
-  const [person] = people
+export const bodyOf = (action: AnsweredAction, answers: Answers, rev: number): ActionBody => ({
+  rev,
+  ...wordsIn(action, answers),
+  ...(action.gates.length > 0 ? { gates: ticked(action, answers) } : {}),
+  ...directionIn(action, answers),
+  ...peopleIn(action, answers),
+})
+
+function wordsIn({ needs }: AnsweredAction, { reason, reasonCode }: Answers): Partial<ActionBody> {
+  const words = reason.trim()
   return {
-    rev,
-    ...(action.needs !== 'none' && reason ? { reason } : {}),
-    ...(action.needs === 'code' && reasonCode ? { reasonCode } : {}),
-    ...(action.gates.length > 0 ? { gates } : {}),
-    ...(action.targets.length > 0 && answers.to ? { to: answers.to } : {}),
-    ...(action.resumes.length > 0 && resume ? { resume } : {}),
+    ...(needs !== 'none' && words ? { reason: words } : {}),
+    ...(needs === 'code' && reasonCode ? { reasonCode } : {}),
+  }
+}
+
+function directionIn({ targets, resumes }: AnsweredAction, { to, resume }: Answers): Partial<ActionBody> {
+  return {
+    ...(targets.length > 0 && to ? { to } : {}),
+    ...(resumes.length > 0 && resume ? { resume } : {}),
+  }
+}
+
+function peopleIn(action: AnsweredAction, { people, removed, position }: Answers): Partial<ActionBody> {
+  const ids = action.removable.length > 0 ? removed : people.map(({ id }) => id)
+  const [person] = ids
+  return {
     ...(action.people === 'one' && person ? { to: person } : {}),
-    ...(action.people === 'many' ? { signers: people } : {}),
+    ...(action.people === 'many' ? { signers: ids } : {}),
     ...(action.positions.length > 0 && position ? { position } : {}),
   }
 }
