@@ -73,7 +73,7 @@ describe('every write path on articles with drafts, versions and a trash', () =>
     const { people } = opened
     const isNoticed = noticing({ people, gates: { read: true }, write: { _status: 'published' } })
     const report = await tryEveryCell({ office, lanes, people, attacks, isNoticed })
-    tell('articles', report, since)
+    tell('articles', report, since, 60)
     expect(report.breaches).toEqual([])
     expect(report.cells).toBeGreaterThan(1_000)
   }, 600_000)

@@ -72,7 +72,7 @@ async function act(
   const from = placeOf(run.status, run.step)
   follow(world, choice, actor, decision.plan, now)
   expectRow(world, before, after, { choice, actor, plan: decision.plan, from })
-  if (world.run.status === 'approved') tally.approved += 1
+  if (world.run.status === 'approved' && from !== 'approved') tally.approved += 1
   return after
 }
 

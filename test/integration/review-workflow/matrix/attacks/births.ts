@@ -2,7 +2,7 @@ import { requestOf } from '../doors'
 import { loose } from '../loose'
 import { allowedIf, never } from '../rules'
 import { creates, duplicates, type Subject } from '../subjects'
-import type { Attack, Lane, Person, Place, RoleName, Door } from '../types'
+import { fewRoles, type Attack, type Door, type Lane, type Person, type Place, type RoleName } from '../types'
 
 type Born = {
   /** What a new document has to hold, beside what the attempt is about. */
@@ -50,6 +50,8 @@ export function births(subject: Subject, { required, mayCreate, isPublishable }:
       expected: (role, place, door) =>
         allowedIf(isPublishable && (door === 'trusted' || mayCreate(role, place, door))),
       changes: ['made'],
+      // Where there are no copies, everybody is refused; where there are, a few say as much.
+      ...(isPublishable ? { by: fewRoles } : {}),
     },
     {
       path: 6,

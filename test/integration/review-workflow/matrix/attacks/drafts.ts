@@ -89,6 +89,7 @@ export function drafts(subject: Subject): Attack[] {
       // Versions may go; the text that was reviewed is kept beside the run.
       expected: () => 'allowed',
       changes: ['versions', 'rest'],
+      by: fewRoles,
     },
     {
       path: 10,

@@ -23,17 +23,26 @@ export const globals: Attack = {
   changes: [],
 }
 
+/** A lock that one attempt left would refuse the next. */
+const unlocked = `delete from payload_locked_documents where id in (
+  select parent_id from payload_locked_documents_rels r where to_jsonb(r) @> jsonb_build_object('path', 'document')
+    and $1 in (select value from jsonb_each_text(to_jsonb(r))))`
+
 /** Row 13: whoever holds or overrides a lock may write exactly what they may write without it. */
 export function locks(subject: Subject): Attack {
   const locked =
     (attempt: Try): Try =>
     async (lane, who) => {
-      await lane.pool.query('delete from payload_locked_documents')
+      await lane.pool.query(unlocked, [lane.id])
       await rest(lane, who, 'POST', 'payload-locked-documents', {
         document: { relationTo: subject.slug, value: lane.id },
         user: { relationTo: 'users', value: who.user?.id },
       })
-      return attempt(lane, who)
+      try {
+        return await attempt(lane, who)
+      } finally {
+        await lane.pool.query(unlocked, [lane.id])
+      }
     }
   const past = updates(subject, () => ({ title: '改写' }), { overrideLock: true })
   return {
