@@ -380,6 +380,15 @@ describe('every action of the review order in somebody else’s application', ()
       await act('errands', id, 'chief', 'approve')
       expect(await standing('errands', id)).toMatchObject({ status: 'approved', sweepAt: null })
     })
+
+    it('of one run is not held up by what the application objects to on another', async () => {
+      const objected = await write('errands', 'submit', 'objected')
+      const id = await write('errands', 'submit')
+      await wait(day * 1.2)
+      await expect(sweepDeadlines(payload)).rejects.toThrow('a clock could not be rung')
+      expect((await standing('errands', objected)).seq).toBe(1)
+      expect((await standing('errands', id)).seq).toBe(2)
+    })
   })
 
   async function as(name: Name): Promise<PayloadRequest> {

@@ -139,7 +139,13 @@ export function officeConfig(databaseUrl: string): Promise<SanitizedConfig> {
           notes: reviewed,
           letters: reviewed,
           articles: reviewed,
-          errands: { definition: 'errand', contentFields: ['title'] },
+          errands: {
+            definition: 'errand',
+            contentFields: ['title'],
+            onNotice: async ({ document }) => {
+              if (document.title === 'objected') throw new Error('the application objects')
+            },
+          },
         },
         toActor: ({ user }) => (user ? toPerson(user) : null),
         findPeople,
