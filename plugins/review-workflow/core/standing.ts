@@ -69,22 +69,29 @@ function waitReasons(
   if (run.approvals.some((approval) => approval.step === step.id && votedAs(approval, holder.id)))
     return refuse('alreadySigned')
   const before = openBefore(step, run, seat?.turn ?? Number(pool))
-  if (before) return refuse('notYourTurn', { who: before })
+  if (before) return refuse('notYourTurn', before)
   if (delegation?.from.id === holder.id) return refuse('delegatedTo', { who: delegation.to.name })
   const isTaken = seat === null && claim !== null && claim.until > now && claim.person.id !== holder.id
   return isTaken ? refuse('claimedBy', { who: claim.person.name }) : []
 }
 
 /** Who has to sign before this turn, in words; null when nobody is left. */
-function openBefore(step: StepDefinition, run: RunState, turn: number): string | null {
+function openBefore(step: StepDefinition, run: RunState, turn: number): Record<string, string> | null {
   const seat = run.visit.seats.find((entry) => entry.state === 'open' && entry.turn < turn)
-  if (seat) return seat.person.name
+  if (seat) return { who: seat.person.name }
   const isPoolBefore = run.visit.pool !== null && run.visit.pool < turn
-  return isPoolBefore && !poolIsDone(step, run) ? step.label.zh : null
+  return isPoolBefore && !poolIsDone(step, run) ? { who_zh: step.label.zh, who_en: step.label.en } : null
+}
+
+/** Whether the holders of the step still owe their part, and nobody called in before them does. */
+export function isPoolsTurn(step: StepDefinition, run: Pick<RunState, 'approvals' | 'visit'>): boolean {
+  const { pool, seats } = run.visit
+  const isBehind = seats.some(({ state, turn }) => state === 'open' && pool !== null && turn < pool)
+  return pool !== null && !isBehind && !poolIsDone(step, run)
 }
 
 /** Whether the holders of the step have given what their quorum asks, whatever added seats still owe. */
-export function poolIsDone(step: StepDefinition, run: RunState): boolean {
+export function poolIsDone(step: StepDefinition, run: Pick<RunState, 'approvals' | 'visit'>): boolean {
   const seated = run.visit.seats.map(({ person }) => person.id)
   const given = run.approvals.filter(
     (approval) => approval.step === step.id && !seated.includes(approval.onBehalfOf ?? approval.actor),

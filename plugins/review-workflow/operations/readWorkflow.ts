@@ -4,8 +4,8 @@ import { findStep, holdsAnyStep } from '../core/definition'
 import { describeActions, type ActionDescription } from '../core/describe'
 import { describeSteps, type StepDescription } from '../core/describeSteps'
 import { WorkflowError } from '../core/errors'
-import { poolIsDone } from '../core/standing'
-import type { Actor, Facts, Localised, Person, Seat, StepDefinition, Visit } from '../core/types'
+import { isPoolsTurn } from '../core/standing'
+import type { Actor, Facts, Localised, Person, Seat, Visit } from '../core/types'
 import { optionsOf } from '../store/bind'
 import { readCopies, type Copy } from '../store/copies'
 import { readEvents } from '../store/events'
@@ -69,7 +69,10 @@ export async function readWorkflow(
     run: { ...standingOf(run, facts), waitingFor: await waitingFor(req, run) },
     steps: describeSteps(run),
     actions: describeActions(run.definition, run, actor, facts),
-    events: (await readEvents(tx, run.id)).filter((event) => mayRead(event, run, actor, isOffice)),
+    events: (await readEvents(tx, run.id))
+      .filter((event) => mayRead(event, run, actor, isOffice))
+      // Where somebody sat is the office's to know.
+      .map((event) => (isOffice ? event : { ...event, address: null })),
     copies: isOffice ? await readCopies(tx, run.id) : [],
   }
 }
@@ -107,13 +110,6 @@ function standingOf(run: StoredRun, { now, calendar }: Facts): Omit<WorkflowView
 }
 
 const inOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a])
-
-/** Whether the holders of the step still owe their part, and nobody called in before them does. */
-function isPoolsTurn(step: StepDefinition, run: StoredRun): boolean {
-  const { pool, seats } = run.visit
-  const isBehind = seats.some(({ state, turn }) => state === 'open' && pool !== null && turn < pool)
-  return pool !== null && !isBehind && !poolIsDone(step, run)
-}
 
 async function waitingFor(req: PayloadRequest, run: StoredRun): Promise<WaitingFor[]> {
   const { peopleWith, roleLabels } = optionsOf(req.payload)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Plan, RunState, StepDefinition } from '../core/types'
 import { findStep } from '../core/definition'
+import { isPoolsTurn } from '../core/standing'
 import { eventHash, type ChainedEvent } from './chain'
 import type { StoredRun } from './runs'
 import { rememberName } from './transactionName'
@@ -62,14 +63,13 @@ export const assigneesOf = ({ visit }: Pick<RunState, 'visit'>): string[] => [
 
 /** Who acts next, as keys a list can be filtered by: `role:editor user:0199…`. */
 export function waitingForOf(
-  { status, visit }: Pick<RunState, 'status' | 'visit'>,
+  { status, visit, approvals }: Pick<RunState, 'status' | 'visit' | 'approvals'>,
   step: StepDefinition | null,
 ): string | null {
   if (status !== 'inReview' || !step) return null
-  const pool =
-    visit.pool === null
-      ? []
-      : [...step.roles.map((role) => `role:${role}`), ...(step.people ?? []).map((id) => `user:${id}`)]
+  const pool = !isPoolsTurn(step, { visit, approvals })
+    ? []
+    : [...step.roles.map((role) => `role:${role}`), ...(step.people ?? []).map((id) => `user:${id}`)]
   const named = assigneesOf({ visit }).map((id) => `user:${id}`)
   return [...pool, ...named].join(' ')
 }

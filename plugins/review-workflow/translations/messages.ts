@@ -38,6 +38,8 @@ function contextIn({ context = {} }: Reason, texts: Texts): Record<string, strin
   if (step !== undefined) words.step = step
   const text = texts === zh ? context.text_zh : context.text_en
   if (text !== undefined) words.text = text
+  const who = texts === zh ? context.who_zh : context.who_en
+  if (who !== undefined) words.who = who
   return words
 }
 
