@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   inTransaction,
   readRun,
+  readWorkflow,
   sql,
   verifyHistory,
   anyTx,
@@ -184,6 +185,33 @@ describe('a transition', () => {
       for (const chief of chiefs) await expectDenied(chief, item.id, 'isAuthor')
       await act(app.payload, office.editor, { collection: 'items', id: item.id }, { action: 'approve' })
       for (const chief of chiefs) await expectDenied(chief, item.id, 'isAuthor')
+    })
+
+    it('an approver who is named as an author afterwards has the review start over', async () => {
+      const editor = await buildUser(app.payload, { body: office.body, roles: ['editor'] })
+      const member = await buildMember(app.payload, { organisation: office.body })
+      const item = await buildItem(app.payload, office, { at: 'initialReview', coReporters: [member.id] })
+      const document = { collection: 'items', id: item.id } as const
+      await act(app.payload, editor, document, { action: 'approve' })
+      // Only now the register says whose account the co-reporter's is.
+      await app.payload.update({
+        collection: 'members',
+        id: member.id,
+        data: { user: editor.id },
+        overrideAccess: false,
+        req: await requestOf(app.payload, office.editor),
+      })
+      await act(app.payload, office.secretaryGeneral, document, { action: 'comment', reason: '请核实作者。' })
+      await act(app.payload, office.secretaryGeneral, document, { action: 'approve' })
+      const { run, events } = await readWorkflow(
+        await requestOf(app.payload, office.editor),
+        'items',
+        item.id,
+      )
+      expect([run.step, events.at(-1)?.details]).toEqual(['initialReview', { voided: ['initialReview'] }])
+      await expectDenied(editor, item.id, 'isAuthor')
+      await act(app.payload, office.editor, document, { action: 'approve' })
+      await act(app.payload, office.secretaryGeneral, document, { action: 'approve' })
     })
 
     it('one person never approves two steps of a round, whatever roles they hold', async () => {
