@@ -77,7 +77,7 @@ describe('every write path on the application’s items', () => {
     const since = Date.now()
     const isNoticed = noticing({ people, gates, write: { original: true } })
     const report = await tryEveryCell({ office, lanes, people, attacks, isNoticed })
-    tell('items', report, since, 30)
+    tell('items', report, since)
     expect(report.breaches).toEqual([])
     expect(report.cells).toBeGreaterThan(1_000)
   }, 600_000)

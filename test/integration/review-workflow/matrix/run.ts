@@ -71,7 +71,8 @@ async function tryCell(
   const { office } = setting
   const failure = await way(lane, who).then(
     () => null,
-    (error: unknown) => error,
+    (error: unknown) =>
+      error instanceof Error ? error : new Error('no error was thrown, but something else'),
   )
   const rows = await readRows(lane.pool, office, lane)
   const changed = changedParts(baseline.state, partsOf(office, rows))
@@ -82,7 +83,7 @@ async function tryCell(
   report.outcomes[expected] += 1
   if (problem !== null) {
     const what = `${attack.path} ${attack.name} × ${door} × ${who.name} × ${lane.place}`
-    report.breaches.push(`${what}: ${problem}${failure ? ` (${String(failure)})` : ''}`)
+    report.breaches.push(`${what}: ${problem}${failure ? ` (${failure.message})` : ''}`)
   }
   if (changed.length > 0) await restore(lane.pool, office, lane, baseline, rows)
 }

@@ -30,6 +30,9 @@ export const roleNames = [
 ] as const
 export type RoleName = (typeof roleNames)[number]
 
+/** Those places that differ most. */
+export const fewPlaces = ['draft', 'initialReview', 'review', 'approved'] as const
+
 /** Those who differ most in what they may do. */
 export const fewRoles = ['visitor', 'author', 'editor', 'chair', 'elsewhereEditor'] as const
 

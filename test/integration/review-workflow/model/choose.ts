@@ -114,32 +114,55 @@ const weighted: ActionId[] = [
 function pick(world: World, cast: Player[], draw: Draw): Choice {
   const action = draw.of(weighted)
   const isClock = actionRules[action].by === 'clock' && draw.chance(80)
-  const player = draw.of(cast)
-  const { user: _user, ...who } = player
-  const step = world.definition.steps.find(({ id }) => id === world.run.step)
-  const { reason, people } = actionRules[action]
-  const wantsWords = reason === 'text' || reason === 'code'
-  const signers = [draw.of(cast).id, ...(draw.chance(30) ? [draw.of(cast).id] : [])]
-  const target = action === 'sendBack' ? draw.of(world.definition.steps).id : draw.of(cast).id
-  const answers = (step?.gates ?? []).map(({ id, note }) => [
-    id,
-    note === 'required' && draw.chance(90) ? { ticked: true, note: '已核' } : draw.chance(95),
-  ])
+  const { user, ...who } = draw.of(cast)
   return {
     action,
     who: isClock ? clock : who,
-    user: isClock ? null : player.user,
+    user: isClock ? null : user,
     rev: draw.chance(95) ? world.run.rev : Math.max(0, world.run.rev - 1),
+    ...wordsFor(action, draw),
+    ...answersFor(world, draw),
+    ...namesFor(action, world, cast, draw),
+  }
+}
+
+/** A reason where one is wanted, and now and then where none is; now and then none where one is. */
+function wordsFor(action: ActionId, draw: Draw): Pick<Choice, 'reason' | 'reasonCode'> {
+  const { reason } = actionRules[action]
+  const wantsWords = reason === 'text' || reason === 'code'
+  return {
     ...(draw.chance(wantsWords ? 95 : 20) ? { reason: '因故' } : {}),
     ...(draw.chance(reason === 'code' ? 90 : 10) ? { reasonCode: draw.chance(90) ? 'no' : 'unknown' } : {}),
-    ...(answers.length > 0 ? { gates: Object.fromEntries(answers) as Record<string, GateAnswer> } : {}),
-    ...(people === 'one' || action === 'sendBack' ? { to: target } : {}),
-    ...(people === 'many' ? { signers } : {}),
-    ...(action === 'sendBack' && draw.chance(50)
-      ? { resume: draw.of(['rerunAll', 'rerunFrom', 'straightBack'] as const) }
-      : {}),
-    ...(action === 'addSigner' && draw.chance(70)
-      ? { position: draw.of(['before', 'after', 'parallel'] as const) }
-      : {}),
+  }
+}
+
+function answersFor(world: World, draw: Draw): Pick<Choice, 'gates'> {
+  const step = world.definition.steps.find(({ id }) => id === world.run.step)
+  const gates: Record<string, GateAnswer> = {}
+  for (const { id, note } of step?.gates ?? []) {
+    const isNoted = note === 'required' && draw.chance(90)
+    gates[id] = isNoted ? { ticked: true, note: '已核' } : draw.chance(95)
+  }
+  return step && step.gates.length > 0 ? { gates } : {}
+}
+
+const resumes = ['rerunAll', 'rerunFrom', 'straightBack'] as const
+const positions = ['before', 'after', 'parallel'] as const
+
+/** The step or the people it names. */
+function namesFor(action: ActionId, { definition }: World, cast: Player[], draw: Draw): Partial<Choice> {
+  const somebody = () => draw.of(cast).id
+  if (action === 'sendBack')
+    return { to: draw.of(definition.steps).id, ...(draw.chance(50) ? { resume: draw.of(resumes) } : {}) }
+  switch (actionRules[action].people) {
+    case 'one':
+      return { to: somebody() }
+    case 'many': {
+      const isPlaced = action === 'addSigner' && draw.chance(70)
+      const signers = [somebody(), ...(draw.chance(30) ? [somebody()] : [])]
+      return { signers, ...(isPlaced ? { position: draw.of(positions) } : {}) }
+    }
+    default:
+      return {}
   }
 }

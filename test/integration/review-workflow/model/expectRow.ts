@@ -1,6 +1,7 @@
 import type { Actor } from '../../../../plugins/review-workflow'
 import { actionRules } from '../../../../plugins/review-workflow/core/actions'
 import { placeOf } from '../../../../plugins/review-workflow/core/definition'
+import { isPoolsTurn } from '../../../../plugins/review-workflow/core/standing'
 import type { Plan, RunState } from '../../../../plugins/review-workflow/core/types'
 import { expect } from 'vitest'
 import type { Choice } from './choose'
@@ -61,7 +62,7 @@ const askedFor = ({ visit }: RunState): string[] => {
 
 function waitingFor(run: RunState, { steps }: World['definition']): string {
   const step = steps.find(({ id }) => id === run.step)
-  const pool = run.visit.pool === null ? [] : (step?.roles ?? []).map((role) => `role:${role}`)
+  const pool = step && isPoolsTurn(step, run) ? step.roles.map((role) => `role:${role}`) : []
   return [...pool, ...askedFor(run).map((id) => `user:${id}`)].join(' ')
 }
 
