@@ -7,6 +7,7 @@ import { checkMessage } from '../core/checkMessage'
 import { messageId } from '../core/messageId'
 import { type AttachmentDescriptor, type MailAddress } from '../core/types'
 import { addJobSql } from './addJobSql'
+import { executeNamed } from './executeNamed'
 import { extraColumns } from './extraColumns'
 import { MessageRefused } from './MessageRefused'
 import { settingsOf } from './settingsOf'
@@ -87,14 +88,17 @@ async function insertWithJob(
 ): Promise<string | undefined> {
   const { names } = settingsOf(payload)
   // The job is added from the rows the insert returned: a key that is taken adds no second job.
-  const { rows } = await tx.execute(sql`
+  const { rows } = await executeNamed(
+    tx,
+    sql`
     with added as (
       insert into ${sql.identifier(names.table)} (${list(columns.map(({ name }) => sql`${sql.identifier(name)}`))})
       values (${list(columns.map(({ value }) => sql`${value}`))})
       on conflict (key) do nothing
       returning id
     )
-    select added.id::text as id, (${sql.raw(addJobSql(names, 'added.id', 'now()'))}).id as job from added`)
+    select added.id::text as id, (${sql.raw(addJobSql(names, 'added.id', 'now()'))}).id as job from added`,
+  )
   return textOf(rows[0]?.id)
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '../core/types'
-import { runColumns, toRun, type StoredRun } from './runs'
+import { executeNamed } from './executeNamed'
+import { instant, runColumns, toRun, type StoredRun } from './runs'
 import { sql, type Executor, type Row } from './tx'
 
 export type LockedRun = {
@@ -28,7 +29,9 @@ export async function lockForAction(tx: Executor, asking: Asking): Promise<Locke
 
 async function ask(tx: Executor, asking: Asking): Promise<Row | null> {
   const { collection, document, actor, key, hold } = asking
-  const { rows } = await tx.execute(sql`
+  const { rows } = await executeNamed(
+    tx,
+    sql`
     select ${runColumns},
       (select before.seq::int from workflow_runs before where before.id = r.id) as seq_before,
       (select jsonb_build_object('action', e.action, 'actor', e.actor_id) from workflow_events e
@@ -39,7 +42,8 @@ async function ask(tx: Executor, asking: Asking): Promise<Row | null> {
       exists (select 1 from workflow_copies c
         where c.run_id = r.id and c.person = ${actor} and c.read_at is null) as has_copy
     from workflow_runs r join workflow_definitions d on d.id = r.definition_id
-    where r.collection = ${collection} and r.document = ${document} ${hold ? sql`for update of r` : sql``}`)
+    where r.collection = ${collection} and r.document = ${document} ${hold ? sql`for update of r` : sql``}`,
+  )
   return rows[0] ?? null
 }
 
@@ -47,6 +51,6 @@ const toLocked = (row: Row): LockedRun => ({
   run: toRun(row),
   earlier: row.earlier as LockedRun['earlier'],
   principals: (row.principals ?? []) as string[],
-  remindedAt: row.reminded_at ? new Date(String(row.reminded_at)).toISOString() : null,
+  remindedAt: instant(row.reminded_at),
   hasCopy: row.has_copy === true,
 })

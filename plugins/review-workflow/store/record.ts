@@ -4,6 +4,7 @@ import { findStep } from '../core/definition'
 import { isPoolsTurn } from '../core/standing'
 import { eventHash, type ChainedEvent } from './chain'
 import type { StoredRun } from './runs'
+import { executeNamed } from './executeNamed'
 import { rememberName } from './transactionName'
 import { sql, type Executor } from './tx'
 
@@ -29,12 +30,15 @@ export async function record(tx: Executor, recording: Recording): Promise<Record
   const head = eventHash(run.head, event)
   const seq = run.seq + 1
   const { details, ...rest } = event
-  const { rows } = await tx.execute(sql`
+  const { rows } = await executeNamed(
+    tx,
+    sql`
     select workflow_record(
       ${JSON.stringify({ ...rest, details: details ?? {}, seq, head, prevHash: run.head, id: randomUUID(), idempotencyKey, isExclusive: run.definition.allowSameApprover !== true })}::jsonb,
       ${JSON.stringify({ ...rowOf(run, plan.next), id: run.id, rev: run.rev, definitionId: run.definitionId })}::jsonb,
       ${content === null ? null : JSON.stringify({ id: randomUUID(), content })}::jsonb) as moved,
-      pg_current_xact_id_if_assigned()::text as name`)
+      pg_current_xact_id_if_assigned()::text as name`,
+  )
   if (typeof rows[0]?.name === 'string') rememberName(tx, rows[0].name)
   return rows[0]?.moved === true ? { seq, head } : null
 }

@@ -114,7 +114,8 @@ const visitOf = ({ visit, status }: Row): Visit =>
     : { ...emptyVisit, pool: status === 'inReview' ? 0 : null }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-const instant = (value: unknown): string | null =>
+/** An instant as drizzle's text or the driver's date; ISO 8601. */
+export const instant = (value: unknown): string | null =>
   value instanceof Date
     ? value.toISOString()
     : typeof value === 'string'
