@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Person } from '../core/types'
+import { instant } from './runs'
 import { sql, type Executor } from './tx'
 
 export type Copy = Person & { at: string; by: string; readAt: string | null }
@@ -33,7 +34,7 @@ export async function readCopies(tx: Executor, run: string): Promise<Copy[]> {
     id: String(row.person),
     name: String(row.person_name),
     by: String(row.by_name),
-    at: new Date(String(row.at)).toISOString(),
-    readAt: row.read_at ? new Date(String(row.read_at)).toISOString() : null,
+    at: instant(row.at) ?? '',
+    readAt: instant(row.read_at),
   }))
 }

@@ -1,4 +1,3 @@
-import type { EventDetails } from '../core/types'
 import type { ChainedEvent } from './chain'
 import type { ActorKind, StoredEvent } from './eventTypes'
 import { sql, type Executor, type Row } from './tx'
@@ -52,7 +51,7 @@ function toEvent(row: Row): StoredEvent {
     via: String(row.via),
     onBehalfOf: optional(row.on_behalf_of),
     onBehalfOfName: optional(row.on_behalf_of_name),
-    details: (row.details ?? {}) as EventDetails,
+    details: row.details ?? {},
     address: optional(row.address),
     prevHash: optional(row.prev_hash),
     hash: String(row.hash),

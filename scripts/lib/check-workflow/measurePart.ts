@@ -13,7 +13,8 @@ import { runVitest, type VitestPlace } from './runVitest'
 export async function measurePart(part: Part, place: VitestPlace): Promise<Figure[]> {
   const folder = path.join(place.folder, part.name)
   mkdirSync(folder, { recursive: true })
-  const env = { ...place.env, MINQIAO_FIGURES: folder }
+  // The long tests run in full here; `npm test` runs a share of them.
+  const env = { ...place.env, MINQIAO_FIGURES: folder, MINQIAO_FULL: '1' }
   const made = await run(part, { ...place, env })
   return figuresOf(part, [...readFigures(folder), ...made])
 }
@@ -36,7 +37,11 @@ async function runTests(
   { project, files }: NonNullable<Part['tests']>,
   place: VitestPlace,
 ): Promise<Figure> {
-  const { passed, failed } = await runVitest(place, name, ['--project', project, ...files])
+  const { passed, failed } = await runVitest(place, name, [
+    // One file after the other: some of them are timed.
+    ...['--project', project, '--no-file-parallelism'],
+    ...files,
+  ])
   return {
     name: `${name}: tests failed`,
     measured: `${failed} of ${passed + failed}`,
