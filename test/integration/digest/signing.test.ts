@@ -79,6 +79,7 @@ describe('signing an issue', () => {
       'changed',
     ],
   ]
+  // The gate of the bundle, asked at the approval itself, names the entry.
   it.each(refusals)('is refused for an issue %s', async (_, attack) => {
     const item = await approved()
     const issue = await ready([item])
@@ -89,7 +90,7 @@ describe('signing an issue', () => {
     await attack(item)
     await expect(sign(issue)).rejects.toMatchObject({
       code: 'workflow.denied',
-      details: { reasons: [{ code: 'blocked' }] },
+      details: { reasons: [{ code: 'gateFailed', context: { gate: 'bundle' } }] },
     })
     await app.pool.query('update items set situation = $2, consent_reason = $3 where id = $1', [
       item.id,

@@ -30,6 +30,8 @@ const collections: CollectionConfig[] = [
 const requestOf = (role: string) =>
   ({
     user: { collection: 'users', id: 'u', roles: [role], organisation: 'o', department: 'd', disabled: false },
+    // Whoever is a reporter is one member.
+    payload: { db: { find: () => Promise.resolve({ docs: [{ id: 'm' }] }) } },
   }) as unknown as PayloadRequest
 
 /** Every object inside an answer, the answer included. */

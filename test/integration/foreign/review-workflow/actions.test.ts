@@ -124,7 +124,7 @@ describe('every action of the review order in somebody else’s application', ()
       await act(collection, id, 'chief', 'approve')
       expect(await standing(collection, id)).toMatchObject({
         step: 'chief',
-        waitingFor: `role:chief user:${ids.guest2}`,
+        waitingFor: `user:${ids.guest2}`,
       })
       await act(collection, id, 'guest2', 'approve')
       expect(await standing(collection, id)).toMatchObject({ status: 'approved' })
