@@ -29,7 +29,14 @@ const collections: CollectionConfig[] = [
 
 const requestOf = (role: string) =>
   ({
-    user: { collection: 'users', id: 'u', roles: [role], organisation: 'o', department: 'd', disabled: false },
+    user: {
+      collection: 'users',
+      id: 'u',
+      roles: [role],
+      organisation: 'o',
+      department: 'd',
+      disabled: false,
+    },
     // Whoever is a reporter is one member.
     payload: { db: { find: () => Promise.resolve({ docs: [{ id: 'm' }] }) } },
   }) as unknown as PayloadRequest
@@ -44,7 +51,9 @@ describe('access rules', () => {
   it.each(collections.map((collection) => [collection.slug, collection] as const))(
     '%s lists every operation, so that none falls back to "anybody who is signed in"',
     (_, { access = {} }) => {
-      expect(Object.keys(access)).toEqual(expect.arrayContaining(['create', 'read', 'update', 'delete', 'readVersions']))
+      expect(Object.keys(access)).toEqual(
+        expect.arrayContaining(['create', 'read', 'update', 'delete', 'readVersions']),
+      )
     },
   )
 
