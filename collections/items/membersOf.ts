@@ -4,12 +4,15 @@ import { holds, type Viewer } from '../shared/access'
 
 const known = new WeakMap<PayloadRequest, Promise<string[]>>()
 
+/** Whether the account is one that reports. */
+export const isReporter = (viewer: Viewer): boolean => holds(viewer, 'member', 'infoOfficer')
+
 /**
  * The members a signed-in person is: usually one or none. Asked once a request, and only for those whose
  * account is a reporter's.
  */
 export async function membersOf(req: PayloadRequest, viewer: Viewer): Promise<string[]> {
-  if (!holds(viewer, 'member', 'infoOfficer')) return []
+  if (!isReporter(viewer)) return []
   const asked = known.get(req) ?? find(req, viewer)
   known.set(req, asked)
   return asked
