@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isActionId } from '../core/actions'
+import { actionRules, isActionId } from '../core/actions'
 import { WorkflowError } from '../core/errors'
 import { readWorkflow } from '../operations/readWorkflow'
 import { transition } from '../operations/transition'
@@ -46,7 +46,9 @@ async function act(req: PayloadRequest, collection: string) {
   const action = routeParam(req, 'action')
   if (!isActionId(action)) throw new WorkflowError('workflow.notFound')
   const body = bodySchema.safeParse(await req.json?.().catch(() => null))
-  if (!body.success) throw new WorkflowError('workflow.incomplete')
+  // Whoever decides says on which revision; a note or a copy decides nothing.
+  const lacksRev = body.data?.rev === undefined && actionRules[action].decides
+  if (!body.success || lacksRev) throw new WorkflowError('workflow.incomplete')
   const id = routeParam(req, 'id')
   const idempotencyKey = req.headers.get('Idempotency-Key')?.slice(0, 200)
   const { step, status, rev, round, dueAt, waitingSince } = await transition({

@@ -15,7 +15,19 @@ export const refusal = z.strictObject({
   }),
 })
 
-/** `GET /api/{collection}/{id}/workflow`, and the answer to an action. */
+/** The answer to an action: the run as it is now. */
+export const runAnswer = z.object({
+  run: z.strictObject({
+    step: z.string().nullable(),
+    status: z.string(),
+    rev: z.number().int(),
+    round: z.number().int(),
+    dueAt: z.string().nullable(),
+    waitingSince: z.string().nullable(),
+  }),
+})
+
+/** `GET /api/{collection}/{id}/workflow`. */
 export const workflowAnswer = z.object({
   run: z.object({
     step: z.string().nullable(),
