@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import type { ReviewWorkflowOptions } from '../options'
 import { textsFor } from '../translations/messages'
+import { idOf } from './idOf'
 
 type Proxy = { id: string; principal?: unknown; proxy?: unknown; fromAt?: string; untilAt?: string }
 
@@ -34,9 +35,4 @@ async function mayGiveFor(
   if (!findPeople || actor.scope === null) return true
   const [found] = await findPeople(req, { scope: actor.scope, ids: [principal] })
   return found !== undefined
-}
-
-function idOf(value: unknown): string | null {
-  const id = value !== null && typeof value === 'object' && 'id' in value ? value.id : value
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }

@@ -2,6 +2,7 @@ import type { FieldHook, PayloadRequest, TypeWithID } from 'payload'
 import { isKnownDefinition, knownDefinitions } from '../store/knownDefinitions'
 import { rememberStanding } from '../store/standingMemory'
 import { readStanding } from '../store/standings'
+import { idOf } from './idOf'
 
 /** Which columns of a document its reader asked for, by the document. */
 const wanted = new WeakMap<object, Set<Column>>()
@@ -45,9 +46,4 @@ export const fillColumns: FieldHook<TypeWithID, unknown> = async ({ data, siblin
 /** A cell has no request to ask for the name of its step; so the version is read here, once a process. */
 async function learn(req: PayloadRequest, definition: string): Promise<void> {
   if (!req.transactionID && !isKnownDefinition(req.payload, definition)) await knownDefinitions(req)
-}
-
-const idOf = (value: unknown): string | null => {
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }

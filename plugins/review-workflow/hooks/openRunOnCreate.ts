@@ -4,6 +4,7 @@ import { optionsOf, reviewed } from '../store/bind'
 import { readDefinition } from '../store/definitions'
 import { attachRun, openRun } from '../store/runs'
 import { requireTx } from '../store/tx'
+import { idOf } from './idOf'
 
 type ReviewedDocument = WorkflowDocument & { workflow?: unknown; _status?: string }
 
@@ -35,8 +36,7 @@ export const attachRunAfterCreate =
 
 /** The run's id, whether the relation was read as an id or as a document. */
 function runOf({ workflow }: ReviewedDocument): string {
-  const id = workflow !== null && typeof workflow === 'object' && 'id' in workflow ? workflow.id : workflow
-  if (typeof id !== 'string' && typeof id !== 'number')
-    throw new Error('review-workflow: a new document without a run')
-  return String(id)
+  const id = idOf(workflow)
+  if (id === null) throw new Error('review-workflow: a new document without a run')
+  return id
 }
