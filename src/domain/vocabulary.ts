@@ -41,8 +41,37 @@ export const organisationLevels = ['national', 'provincial', 'municipal', 'count
 
 export const memberKinds = ['member', 'dedicatedOfficer', 'invitedOfficer'] as const
 
+/** Who may hand in without an account: nobody, whoever confirms by mail, anybody. */
+export const submissionModes = ['members', 'confirmed', 'open'] as const
+export type SubmissionMode = (typeof submissionModes)[number]
+
+/** Where a body meets people (石嘴山, 榆林, 任城: 协商议事室, 会客室, 工作室, 联系点, 直报点, 信息点). */
+export const contactPointKinds = [
+  'consultationRoom',
+  'receptionRoom',
+  'sectorStudio',
+  'grassrootsPoint',
+  'liaisonOffice',
+  'directReportPoint',
+  'departmentPoint',
+] as const
+
+/** What an item was made out of (永州, 榆林: 从提案、大会发言、微建议、内刊、通报、调研报告中挖掘). */
+export const derivedKinds = [
+  'proposal',
+  'plenarySpeech',
+  'microSuggestion',
+  'internalJournal',
+  'workBulletin',
+  'researchReport',
+  'consultationActivity',
+] as const
+export type DerivedKind = (typeof derivedKinds)[number]
+
 export const topicKinds = ['solicitation', 'guide'] as const
 export const topicOrigins = ['own', 'municipal', 'provincial', 'national'] as const
+export const topicStates = ['draft', 'scheduled', 'published', 'closed', 'summarised'] as const
+export type TopicState = (typeof topicStates)[number]
 
 /** Why an item is not adopted; every code is attested in a body's own rules. */
 export const rejectReasons = [
@@ -78,6 +107,9 @@ export type Gate = (typeof gates)[number]
 
 export const seriesKinds = ['digest', 'special'] as const
 
-export const feedbackKinds = ['departmentReply', 'verdict'] as const
+export const feedbackKinds = ['departmentReply', 'verdict', 'authorRating'] as const
+/** What the person who spoke up says of an answer. */
+export const solvedAnswers = ['yes', 'partly', 'no'] as const
+export type SolvedAnswer = (typeof solvedAnswers)[number]
 export const assignmentStates = ['dispatched', 'replied', 'redo', 'accepted'] as const
 export type AssignmentState = (typeof assignmentStates)[number]

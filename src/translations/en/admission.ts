@@ -1,0 +1,3 @@
+import type { AdmissionTexts } from '../zh/admission'
+
+export const admission: AdmissionTexts = {}

@@ -1,0 +1,3 @@
+import type { AssistTexts } from '../zh/assist'
+
+export const assist: AssistTexts = {}

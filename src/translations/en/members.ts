@@ -1,0 +1,3 @@
+import type { MembersTexts } from '../zh/members'
+
+export const members: MembersTexts = {}

@@ -1,0 +1,3 @@
+import type { SolicitationTexts } from '../zh/solicitation'
+
+export const solicitation: SolicitationTexts = {}

@@ -1,0 +1,3 @@
+import type { WordImportTexts } from '../zh/wordImport'
+
+export const wordImport: WordImportTexts = {}

@@ -1,0 +1,3 @@
+export const admission = {}
+
+export type AdmissionTexts = typeof admission

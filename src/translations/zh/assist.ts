@@ -1,0 +1,3 @@
+export const assist = {}
+
+export type AssistTexts = typeof assist

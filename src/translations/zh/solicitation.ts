@@ -1,0 +1,3 @@
+export const solicitation = {}
+
+export type SolicitationTexts = typeof solicitation

@@ -1,0 +1,3 @@
+export const wordImport = {}
+
+export type WordImportTexts = typeof wordImport
