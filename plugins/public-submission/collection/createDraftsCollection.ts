@@ -1,5 +1,6 @@
 import { type Access, type CollectionConfig, type Field, type TextField } from 'payload'
 import { releaseEndpoint } from '../endpoints/releaseEndpoint'
+import { states, suspicions } from '../core/types'
 import { type SubmissionSettings } from '../options'
 import { label, type LabelKey } from '../translations/label'
 
@@ -24,6 +25,8 @@ export const createDraftsCollection = (settings: SubmissionSettings): Collection
     read: quarantinedOnly(settings),
   },
   versions: false,
+  // One saved form for each person and form; rows without an owner are as many as they like.
+  indexes: [{ fields: ['owner', 'formKey'], unique: true }],
   lockDocuments: false,
   disableBulkEdit: true,
   disableBulkDelete: true,
@@ -61,6 +64,14 @@ const fieldsOf = ({ importPath }: SubmissionSettings): Field[] => [
   },
   text('reference'),
   { name: 'kind', type: 'text', label: label('kind'), index: true, admin: { hidden: true } },
+  // Of whom a saved form is, and by which key the form and everything made from it is known.
+  { ...text('owner'), index: true, hidden: true },
+  { ...text('formKey'), hidden: true },
+  { name: 'rev', type: 'number', label: label('rev'), hidden: true },
+  { ...text('title'), hidden: true },
+  // Where the person of an unconfirmed form is written to.
+  { ...text('address'), hidden: true },
+  { ...text('scope'), index: true, admin: { hidden: true } },
   {
     name: 'values',
     type: 'json',
@@ -76,15 +87,16 @@ const fieldsOf = ({ importPath }: SubmissionSettings): Field[] => [
     index: true,
     label: label('state'),
     admin: { readOnly: true },
-    options: (['kept', 'quarantined', 'used'] as const).map((value) => ({ value, label: label(value) })),
+    options: states.map((value) => ({ value, label: label(value) })),
   },
   {
     name: 'reason',
     type: 'select',
     label: label('reason'),
     admin: { readOnly: true },
-    options: (['trap', 'tooFast', 'noToken'] as const).map((value) => ({ value, label: label(value) })),
+    options: suspicions.map((value) => ({ value, label: label(value) })),
   },
+  { ...text('decidedBy'), admin: { readOnly: true, condition: ({ decidedBy }) => Boolean(decidedBy) } },
   { ...text('locale'), hidden: true },
   {
     name: 'expiresAt',

@@ -6,7 +6,10 @@ export type Values = { [name: string]: Json }
 /** One thing the person can mend; the application has the words for its code. */
 export type Issue = { field: string; code: string; context?: Record<string, string | number> }
 
-/** Why a submission is looked at by a person before it is taken in. */
-export type Suspicion = 'trap' | 'tooFast' | 'noToken'
+/** Signs for which a submission is looked at by a person before it is taken in. */
+export const suspicions = ['trap', 'tooFast', 'noToken', 'unproven'] as const
+export type Suspicion = (typeof suspicions)[number]
 
-export type DraftState = 'kept' | 'quarantined' | 'used'
+/** What a row of kept answers is: see the README of the plugin. */
+export const states = ['kept', 'saved', 'unconfirmed', 'quarantined', 'dismissed', 'used'] as const
+export type DraftState = (typeof states)[number]
