@@ -6,6 +6,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import { assignments } from './collections/assignments'
 import { attachments } from './collections/attachments'
+import { contactPoints } from './collections/contact-points'
 import { departments } from './collections/departments'
 import { feedback } from './collections/feedback'
 import { issues } from './collections/issues'
@@ -39,6 +40,7 @@ export default buildConfig({
     organisations,
     users,
     members,
+    contactPoints,
     series,
     attachments,
   ],

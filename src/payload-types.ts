@@ -76,6 +76,7 @@ export interface Config {
     organisations: Organisation;
     users: User;
     members: Member;
+    'contact-points': ContactPoint;
     series: Series;
     attachments: Attachment;
     'workflow-definitions': WorkflowDefinition;
@@ -108,6 +109,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    'contact-points': ContactPointsSelect<false> | ContactPointsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'workflow-definitions': WorkflowDefinitionsSelect<false> | WorkflowDefinitionsSelect<true>;
@@ -204,6 +206,20 @@ export interface Organisation {
   level?: ('national' | 'provincial' | 'municipal' | 'county' | 'township') | null;
   parent?: (string | null) | Organisation;
   officer?: (string | null) | Member;
+  /**
+   * Members and officers who sign in may always submit.
+   */
+  submissionMode?: ('members' | 'confirmed' | 'open') | null;
+  /**
+   * Counted by calendar quarter; shown on the member’s own page.
+   */
+  quotas?:
+    | {
+        kind: 'member' | 'dedicatedOfficer' | 'invitedOfficer';
+        minimum: number;
+        id?: string | null;
+      }[]
+    | null;
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -224,6 +240,12 @@ export interface Member {
   email?: string | null;
   term?: string | null;
   user?: (string | null) | User;
+  tags?: string[] | null;
+  mail?: {
+    topics?: boolean | null;
+    reminders?: boolean | null;
+    progress?: boolean | null;
+  };
   active?: boolean | null;
   organisation?: (string | null) | Organisation;
   updatedAt: string;
@@ -391,6 +413,22 @@ export interface Item {
     email?: string | null;
   };
   topic?: (string | null) | Topic;
+  contactPoint?: (string | null) | ContactPoint;
+  sourceActivity?: string | null;
+  derivedFrom?: {
+    kind?:
+      | (
+          | 'proposal'
+          | 'plenarySpeech'
+          | 'microSuggestion'
+          | 'internalJournal'
+          | 'workBulletin'
+          | 'researchReport'
+          | 'consultationActivity'
+        )
+      | null;
+    reference?: string | null;
+  };
   publicConsent?: boolean | null;
   consentReason?: string | null;
   original?: boolean | null;
@@ -441,6 +479,28 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-points".
+ */
+export interface ContactPoint {
+  id: string;
+  name: string;
+  kind:
+    | 'consultationRoom'
+    | 'receptionRoom'
+    | 'sectorStudio'
+    | 'grassrootsPoint'
+    | 'liaisonOffice'
+    | 'directReportPoint'
+    | 'departmentPoint';
+  region?: string | null;
+  hosts?: (string | Member)[] | null;
+  active?: boolean | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -636,6 +696,7 @@ export interface Assignment {
   contactName: string;
   contactEmail: string;
   replyVersion: number;
+  reopenedAt?: string | null;
   dispatchedBy?: (string | null) | User;
   replies?: {
     docs?: (string | Feedback)[];
@@ -654,9 +715,11 @@ export interface Feedback {
   id: string;
   assignment: string | Assignment;
   item: string | Item;
-  kind: 'departmentReply' | 'verdict';
+  kind: 'departmentReply' | 'verdict' | 'authorRating';
   outcomeClass?: ('A' | 'B' | 'C' | 'D') | null;
   verdict?: ('accept' | 'redo') | null;
+  solved?: ('yes' | 'partly' | 'no') | null;
+  authorText?: string | null;
   publishableText?: string | null;
   internalText?: string | null;
   files?: (string | Attachment)[] | null;
@@ -823,6 +886,7 @@ export interface Message {
     address?: string | null;
   };
   replyTo?: string | null;
+  unsubscribeUrl?: string | null;
   text?: string | null;
   html?: string | null;
   attachments?:
@@ -864,6 +928,12 @@ export interface SubmissionDraft {
   key: string;
   reference?: string | null;
   kind?: string | null;
+  owner?: string | null;
+  formKey?: string | null;
+  rev?: number | null;
+  title?: string | null;
+  address?: string | null;
+  scope?: string | null;
   values?:
     | {
         [k: string]: unknown;
@@ -891,8 +961,9 @@ export interface SubmissionDraft {
     | number
     | boolean
     | null;
-  state: 'kept' | 'quarantined' | 'used';
-  reason?: ('trap' | 'tooFast' | 'noToken') | null;
+  state: 'kept' | 'saved' | 'unconfirmed' | 'quarantined' | 'dismissed' | 'used';
+  reason?: ('trap' | 'tooFast' | 'noToken' | 'unproven') | null;
+  decidedBy?: string | null;
   locale?: string | null;
   expiresAt: string;
   updatedAt: string;
@@ -949,6 +1020,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'members';
         value: string | Member;
+      } | null)
+    | ({
+        relationTo: 'contact-points';
+        value: string | ContactPoint;
       } | null)
     | ({
         relationTo: 'series';
@@ -1051,6 +1126,14 @@ export interface ItemsSelect<T extends boolean = true> {
         email?: T;
       };
   topic?: T;
+  contactPoint?: T;
+  sourceActivity?: T;
+  derivedFrom?:
+    | T
+    | {
+        kind?: T;
+        reference?: T;
+      };
   publicConsent?: T;
   consentReason?: T;
   original?: T;
@@ -1130,6 +1213,7 @@ export interface AssignmentsSelect<T extends boolean = true> {
   contactName?: T;
   contactEmail?: T;
   replyVersion?: T;
+  reopenedAt?: T;
   dispatchedBy?: T;
   replies?: T;
   organisation?: T;
@@ -1146,6 +1230,8 @@ export interface FeedbackSelect<T extends boolean = true> {
   kind?: T;
   outcomeClass?: T;
   verdict?: T;
+  solved?: T;
+  authorText?: T;
   publishableText?: T;
   internalText?: T;
   files?: T;
@@ -1190,6 +1276,14 @@ export interface OrganisationsSelect<T extends boolean = true> {
   level?: T;
   parent?: T;
   officer?: T;
+  submissionMode?: T;
+  quotas?:
+    | T
+    | {
+        kind?: T;
+        minimum?: T;
+        id?: T;
+      };
   active?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1239,6 +1333,28 @@ export interface MembersSelect<T extends boolean = true> {
   email?: T;
   term?: T;
   user?: T;
+  tags?: T;
+  mail?:
+    | T
+    | {
+        topics?: T;
+        reminders?: T;
+        progress?: T;
+      };
+  active?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-points_select".
+ */
+export interface ContactPointsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  region?: T;
+  hosts?: T;
   active?: T;
   organisation?: T;
   updatedAt?: T;
@@ -1438,6 +1554,7 @@ export interface MessagesSelect<T extends boolean = true> {
         address?: T;
       };
   replyTo?: T;
+  unsubscribeUrl?: T;
   text?: T;
   html?: T;
   attachments?: T;
@@ -1470,11 +1587,18 @@ export interface SubmissionDraftsSelect<T extends boolean = true> {
   key?: T;
   reference?: T;
   kind?: T;
+  owner?: T;
+  formKey?: T;
+  rev?: T;
+  title?: T;
+  address?: T;
+  scope?: T;
   values?: T;
   issues?: T;
   files?: T;
   state?: T;
   reason?: T;
+  decidedBy?: T;
   locale?: T;
   expiresAt?: T;
   updatedAt?: T;

@@ -89,6 +89,13 @@ export const assignments: CollectionConfig = {
       defaultValue: 1,
       label: fieldLabel('replyVersion'),
     },
+    {
+      // Set once, by the move that sends the answer back for its author; the database refuses a second time.
+      name: 'reopenedAt',
+      type: 'date',
+      label: fieldLabel('reopenedAt'),
+      admin: { ...momentShown, condition: (data) => Boolean(data.reopenedAt) },
+    },
     { name: 'dispatchedBy', type: 'relationship', relationTo: 'users', label: fieldLabel('dispatchedBy') },
     {
       name: 'replies',

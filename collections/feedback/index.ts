@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { feedbackKinds, outcomeClasses } from '../../src/domain/vocabulary'
+import { feedbackKinds, outcomeClasses, solvedAnswers } from '../../src/domain/vocabulary'
 import { fieldFor, nobody } from '../shared/access'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
 import { organisationField } from '../shared/organisationField'
@@ -57,6 +57,13 @@ export const feedback: CollectionConfig = {
       label: fieldLabel('verdict'),
       options: optionsFrom(['accept', 'redo'] as const, (t) => t.options.verdicts),
     },
+    {
+      name: 'solved',
+      type: 'select',
+      label: fieldLabel('solved'),
+      options: optionsFrom(solvedAnswers, (t) => t.options.solvedAnswers),
+    },
+    { name: 'authorText', type: 'textarea', label: fieldLabel('authorText') },
     { name: 'publishableText', type: 'textarea', label: fieldLabel('publishableText') },
     {
       name: 'internalText',

@@ -59,5 +59,8 @@ export const itemContentFields = [
   'publicConsent',
   'consentReason',
   'topic',
+  'contactPoint',
+  'sourceActivity',
+  'derivedFrom',
   'files',
 ] as const

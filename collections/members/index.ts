@@ -45,6 +45,17 @@ export const members: CollectionConfig = {
     { name: 'email', type: 'email', label: fieldLabel('email'), access: { read: readContact } },
     { name: 'term', type: 'text', label: fieldLabel('term') },
     { name: 'user', type: 'relationship', relationTo: 'users', index: true, label: fieldLabel('user') },
+    { name: 'tags', type: 'text', hasMany: true, label: fieldLabel('tags') },
+    {
+      name: 'mail',
+      type: 'group',
+      label: fieldLabel('mail'),
+      fields: [
+        { name: 'topics', type: 'checkbox', defaultValue: true, label: fieldLabel('mailTopics') },
+        { name: 'reminders', type: 'checkbox', defaultValue: true, label: fieldLabel('mailReminders') },
+        { name: 'progress', type: 'checkbox', defaultValue: false, label: fieldLabel('mailProgress') },
+      ],
+    },
     { name: 'active', type: 'checkbox', defaultValue: true, label: fieldLabel('active') },
     organisationField,
   ],

@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { organisationKinds, organisationLevels } from '../../src/domain/vocabulary'
+import {
+  memberKinds,
+  organisationKinds,
+  organisationLevels,
+  submissionModes,
+} from '../../src/domain/vocabulary'
 import { nobody } from '../shared/access'
-import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
+import { collectionLabels, fieldLabel, group, help, optionsFrom } from '../shared/labels'
 import { shownTo } from '../shared/shownTo'
 import { keepUnderOwnBody } from './hooks/keepUnderOwnBody'
 import { manageOrganisations, readOrganisations } from './access'
@@ -51,6 +56,30 @@ export const organisations: CollectionConfig = {
       label: fieldLabel('parent'),
     },
     { name: 'officer', type: 'relationship', relationTo: 'members', label: fieldLabel('officer') },
+    {
+      name: 'submissionMode',
+      type: 'select',
+      defaultValue: 'open',
+      label: fieldLabel('submissionMode'),
+      options: optionsFrom(submissionModes, (t) => t.options.submissionModes),
+      admin: { description: help('submissionMode'), condition: (data) => data.kind === 'cppcc' },
+    },
+    {
+      name: 'quotas',
+      type: 'array',
+      label: fieldLabel('quotas'),
+      admin: { description: help('quotas'), condition: (data) => data.kind === 'cppcc' },
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          label: fieldLabel('kind'),
+          options: optionsFrom(memberKinds, (t) => t.options.memberKinds),
+        },
+        { name: 'minimum', type: 'number', required: true, min: 0, max: 99, label: fieldLabel('minimum') },
+      ],
+    },
     { name: 'active', type: 'checkbox', defaultValue: true, label: fieldLabel('active') },
   ],
 }

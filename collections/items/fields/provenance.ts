@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { fieldLabel } from '../../shared/labels'
+import { derivedKinds } from '../../../src/domain/vocabulary'
+import { fieldLabel, optionsFrom } from '../../shared/labels'
 import { readReporterContact } from '../access'
 
 /** Who speaks, through what, and whether it may be shown. */
@@ -30,6 +31,28 @@ export const provenanceFields: Field[] = [
     ],
   },
   { name: 'topic', type: 'relationship', relationTo: 'topics', index: true, label: fieldLabel('topic') },
+  {
+    name: 'contactPoint',
+    type: 'relationship',
+    relationTo: 'contact-points',
+    index: true,
+    label: fieldLabel('contactPoint'),
+  },
+  { name: 'sourceActivity', type: 'text', maxLength: 120, label: fieldLabel('sourceActivity') },
+  {
+    name: 'derivedFrom',
+    type: 'group',
+    label: fieldLabel('derivedFrom'),
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        label: fieldLabel('kind'),
+        options: optionsFrom(derivedKinds, (t) => t.options.derivedKinds),
+      },
+      { name: 'reference', type: 'text', maxLength: 200, label: fieldLabel('derivedReference') },
+    ],
+  },
   { name: 'publicConsent', type: 'checkbox', defaultValue: false, label: fieldLabel('publicConsent') },
   {
     name: 'consentReason',

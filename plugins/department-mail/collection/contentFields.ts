@@ -24,6 +24,8 @@ export function contentFields({ readBody }: MailSettings): Field[] {
       ],
     },
     { name: 'replyTo', type: 'text', label: labelOf('fieldReplyTo'), admin: readOnly },
+    // Goes into headers of the mail, where mail clients offer it as a button; a key, so nobody reads it here.
+    { name: 'unsubscribeUrl', type: 'text', access: { read: () => false }, admin: { hidden: true } },
     {
       name: 'text',
       type: 'textarea',

@@ -15,11 +15,13 @@ export async function moveDuty(
   req: PayloadRequest,
   duty: { table: string; id: string; rev: number; event: DutyEvent },
 ): Promise<{ state: DutyState; rev: number } | null> {
-  const { from, to } = dutyMoves[duty.event]
+  const { from, to, once } = dutyMoves[duty.event]
   const tx = await requireTx(req)
+  const stamp = once ? sql`, ${sql.identifier(once)} = now()` : sql``
+  const unstamped = once ? sql`and ${sql.identifier(once)} is null` : sql``
   const { rows } = await tx.execute(sql`
-    update ${sql.identifier(duty.table)} set state = ${to}, rev = rev + 1, updated_at = now()
-    where id = ${duty.id} and rev = ${duty.rev} and state::text = any(${sql.param([...from])}::text[])
+    update ${sql.identifier(duty.table)} set state = ${to}, rev = rev + 1, updated_at = now() ${stamp}
+    where id = ${duty.id} and rev = ${duty.rev} and state::text = any(${sql.param([...from])}::text[]) ${unstamped}
     returning rev::int as rev`)
   return rows[0] ? { state: to, rev: Number(rows[0].rev) } : null
 }

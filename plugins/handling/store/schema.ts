@@ -2,6 +2,21 @@ import { dutyMoves } from '../core/reduce'
 
 const edges = Object.values(dutyMoves).flatMap(({ from, to }) => from.map((state) => `'${state}>${to}'`))
 
+/** A move that happens once: not before its column is empty, not without stamping it, never unstamped. */
+const onceGuards = Object.values(dutyMoves)
+  .flatMap(({ from, to, once }) => (once ? [{ edges: from.map((state) => `'${state}>${to}'`), once }] : []))
+  .map(
+    ({ edges: moves, once }) => `
+  if (old.state::text || '>' || new.state::text) in (${moves.join(', ')}) then
+    if old.${once} is not null or new.${once} is null then
+      raise exception 'handling: a duty is reopened once' using errcode = 'HD005';
+    end if;
+  elsif new.${once} is distinct from old.${once} then
+    raise exception 'handling: % is kept as it is', '${once}' using errcode = 'HD005';
+  end if;`,
+  )
+  .join('')
+
 /**
  * The trigger that keeps a duty on its rails, whoever writes; idempotent, run by a migration.
  *
@@ -24,7 +39,7 @@ begin
     if new.rev <> old.rev + 1 or (old.state::text || '>' || new.state::text) not in (${edges.join(', ')}) then
       raise exception 'handling: no such move from % to %', old.state, new.state using errcode = 'HD003';
     end if;
-  end if;
+  end if;${onceGuards}
   return new;
 end $$;
 create or replace trigger handling_guard_duty before insert or update or delete on "${table}"

@@ -14,7 +14,11 @@ export function readSubmission(values: Values): SubmissionInput {
     analysis: text(values.analysis),
     suggestions: readSuggestions(values.suggestions),
     category: line(values.category),
+    urgency: line(values.urgency) === 'urgent' ? 'urgent' : 'normal',
     topic: optional(line(values.topic)),
+    contactPoint: optional(line(values.contactPoint)),
+    sourceActivity: optional(line(values.sourceActivity)),
+    derivedFrom: readDerivedFrom(values.derivedFrom),
     reporter: {
       name: line(reporter.name),
       unit: optional(line(reporter.unit)),
@@ -34,6 +38,12 @@ function readSuggestions(rows: unknown): SubmissionInput['suggestions'] {
     .map((row) => (typeof row === 'string' ? { text: row } : toValues(row)))
     .map((row) => ({ text: text(row.text), department: optional(line(row.department)) }))
     .filter((row) => row.text !== '' || row.department !== undefined)
+}
+
+function readDerivedFrom(value: unknown): SubmissionInput['derivedFrom'] {
+  const derived = toValues(value)
+  const [kind, reference] = [line(derived.kind), line(derived.reference)]
+  return kind === '' && reference === '' ? undefined : { kind, reference }
 }
 
 function readCoReporters(names: unknown): string[] | undefined {

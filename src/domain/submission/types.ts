@@ -1,3 +1,5 @@
+import type { Urgency } from '../vocabulary'
+
 /** What somebody reports: the four parts every item must have, and who speaks. */
 export type SubmissionInput = {
   title: string
@@ -6,8 +8,16 @@ export type SubmissionInput = {
   /** `department`: id or exact name of a department of the body. */
   suggestions: { text: string; department?: string }[]
   category: string
+  /** An urgent item's departments answer sooner. Not given: normal. */
+  urgency?: Urgency
   /** Slug of the topic it answers. */
   topic?: string
+  /** Id of the contact point it came through. */
+  contactPoint?: string
+  /** Name of the activity it came out of. */
+  sourceActivity?: string
+  /** What it was made out of, so that nobody is credited twice. */
+  derivedFrom?: { kind: string; reference: string }
   reporter: { name: string; unit?: string; phone?: string; email: string }
   /** Names (or ids) of the members who sign with the reporter. */
   coReporters?: string[]
@@ -33,4 +43,6 @@ export const limits = {
   email: 200,
   consentReason: 300,
   coReporters: 20,
+  sourceActivity: 120,
+  derivedReference: 200,
 } as const

@@ -13,6 +13,8 @@ export const toInput = (item: Item): SubmissionInput => ({
     return { text: lexicalToText(suggestion.text), ...(department ? { department } : {}) }
   }),
   category: item.category,
+  urgency: item.urgency,
+  ...provenanceOf(item),
   reporter: {
     name: item.reporter.name,
     email: item.reporter.email ?? '',
@@ -23,3 +25,14 @@ export const toInput = (item: Item): SubmissionInput => ({
   ...(item.consentReason ? { consentReason: item.consentReason } : {}),
   original: item.original === true,
 })
+
+function provenanceOf({ contactPoint, sourceActivity, derivedFrom }: Item): Partial<SubmissionInput> {
+  const point = idOf(contactPoint)
+  return {
+    ...(point ? { contactPoint: point } : {}),
+    ...(sourceActivity ? { sourceActivity } : {}),
+    ...(derivedFrom?.kind
+      ? { derivedFrom: { kind: derivedFrom.kind, reference: derivedFrom.reference ?? '' } }
+      : {}),
+  }
+}

@@ -35,6 +35,12 @@ export const expectations: Record<CollectionSlug, Row> = {
     update: ['admin', 'supervisor'],
     delete: nobody,
   },
+  'contact-points': {
+    read: office,
+    create: ['admin', 'editor', elsewhereAdmin, elsewhereEditor],
+    update: ['admin', 'editor'],
+    delete: nobody,
+  },
   topics: {
     read: everybodyHere,
     create: ['admin', 'editor', elsewhereAdmin, elsewhereEditor],

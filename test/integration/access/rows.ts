@@ -48,6 +48,11 @@ export async function buildRows(
     },
     overrideAccess,
   })
+  const { id: contactPoint } = await payload.create({
+    collection: 'contact-points',
+    data: { name: '某协商议事室', kind: 'consultationRoom', organisation: office.body },
+    overrideAccess,
+  })
   const assignment = await dispatched(payload, office)
   const item = await buildItem(payload, office, { at: 'initialReview' })
   const newest = async (table: string, where = 'true') =>
@@ -73,6 +78,7 @@ export async function buildRows(
     users: (await buildUser(payload, { body: office.body, roles: ['member'] })).id,
     members: (await buildMember(payload, { organisation: office.body })).id,
     departments: office.department.id,
+    'contact-points': contactPoint,
     topics: topic,
     series: office.series.id,
     items: item.id,
