@@ -2,6 +2,12 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { securityHeaders } from './src/server/http/securityHeaders'
 
+const aForm = {
+  type: 'header' as const,
+  key: 'content-type',
+  value: '(?:multipart/form-data|application/x-www-form-urlencoded).*',
+}
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -17,20 +23,11 @@ const nextConfig: NextConfig = {
   ],
   // The addresses of private pages carry their key: they must not leave in a Referer, nor stay in a cache.
   headers: async () => securityHeaders,
-  // A page and a route handler cannot share an address in Next; posts to a reply page go to its handler.
+  // A page and a route handler cannot share an address in Next; posted forms go to the page's handler.
   rewrites: async () => ({
     beforeFiles: [
-      {
-        source: '/r/:token',
-        has: [
-          {
-            type: 'header',
-            key: 'content-type',
-            value: '(?:multipart/form-data|application/x-www-form-urlencoded).*',
-          },
-        ],
-        destination: '/r/:token/reply',
-      },
+      { source: '/r/:token', has: [aForm], destination: '/r/:token/reply' },
+      { source: '/unsubscribe/:token', has: [aForm], destination: '/unsubscribe/:token/send' },
     ],
     afterFiles: [],
     fallback: [],

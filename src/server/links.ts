@@ -9,6 +9,10 @@ export const trackingUrl = (item: string): string =>
 export const replyUrl = (assignment: string, version: number, expires: Date): string =>
   `${env.publicUrl}/r/${signToken({ purpose: 'reply', id: assignment, version, expires: expires.getTime() })}`
 
+/** Where a person ends, or takes up again, one kind of mail. It has no end: a mail may be opened years later. */
+export const unsubscribeUrl = (member: string, of: 'topics' | 'reminders' | 'progress'): string =>
+  `${env.publicUrl}/unsubscribe/${signToken({ purpose: `unsubscribe:${of}`, id: member, version: 1, expires: 0 })}`
+
 /** The public page of a published issue. */
 export const issueUrl = (series: string, year: number, number: number): string =>
   `${env.publicUrl}/digest/${series}/${year}/${number}`

@@ -14,6 +14,6 @@ export type AttachmentDescriptor = {
 
 /** Why a message cannot be accepted: the field and a stable code; the text is in the translations. */
 export type MessageIssue = {
-  field: 'key' | 'to.address' | 'to.name' | 'replyTo' | 'subject' | 'text' | 'attachments'
-  code: 'required' | 'tooLong' | 'controlCharacter' | 'notAnAddress' | 'descriptor'
+  field: 'key' | 'to.address' | 'to.name' | 'replyTo' | 'unsubscribeUrl' | 'subject' | 'text' | 'attachments'
+  code: 'required' | 'tooLong' | 'controlCharacter' | 'notAnAddress' | 'notAUrl' | 'descriptor'
 }

@@ -18,6 +18,11 @@ export type EnqueueInput = {
   key: string
   to: MailAddress
   replyTo?: string | null
+  /**
+   * Where one POST without cookies ends mails of this kind; becomes the headers of RFC 8058, by which mail clients
+   * offer a button. Must be https for clients to use it. Leave it out of mails nobody may refuse.
+   */
+  unsubscribeUrl?: string | null
   subject: string
   /** Plain text body; always required, since some clients show nothing else. */
   text: string
@@ -71,6 +76,7 @@ function messageColumns({ payload }: PayloadRequest, input: EnqueueInput): Colum
     to_name: input.to.name ?? null,
     to_address: input.to.address,
     reply_to: input.replyTo ?? null,
+    unsubscribe_url: input.unsubscribeUrl ?? null,
     subject: input.subject,
     text: input.text,
     html: input.html ?? null,

@@ -13,6 +13,7 @@ type Row = {
   to_name: string | null
   to_address: string
   reply_to: string | null
+  unsubscribe_url: string | null
   subject: string
   text: string
   html: string | null
@@ -34,7 +35,7 @@ export async function claimMessage(
             next_attempt_at = null, updated_at = now()
       where id = $1 and direction = 'out' and state::text = any($4)
   returning id::text as id, attempts::int as attempts, message_id, locale, to_name, to_address, reply_to,
-            subject, text, html, attachments`,
+            unsubscribe_url, subject, text, html, attachments`,
     [lease.id, lease.workerId, lease.now.toISOString(), CLAIMABLE_STATES],
   )
   const row = rows[0]
@@ -49,6 +50,7 @@ function toMessage(row: Row): Omit<LeasedMessage, 'workerId'> {
     locale: row.locale,
     to: { address: row.to_address, name: row.to_name },
     replyTo: row.reply_to,
+    unsubscribeUrl: row.unsubscribe_url,
     subject: row.subject,
     text: row.text,
     html: row.html,

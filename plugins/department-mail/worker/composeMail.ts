@@ -29,8 +29,21 @@ export async function composeMail(message: LeasedMessage, options: ComposeOption
     messageId: message.messageId,
     attachments: await loadAttachments(message.attachments, options.loadAttachment),
     // RFC 3834: asks vacation responders not to answer, so a reply that comes is a person's.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...unsubscribeHeaders(message, options),
+    },
   }
+}
+
+/** RFC 8058. The staging guard's one reader must not end the mails of those they were meant for. */
+function unsubscribeHeaders(
+  { unsubscribeUrl }: LeasedMessage,
+  { redirectAllTo }: ComposeOptions,
+): Record<string, string> {
+  if (!unsubscribeUrl || redirectAllTo) return {}
+  return { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 function addressOf({ address, name }: MailAddress): { address: string; name: string } {

@@ -29,6 +29,7 @@ export type LeasedMessage = {
   locale: string | null
   to: MailAddress
   replyTo: string | null
+  unsubscribeUrl: string | null
   subject: string
   text: string
   html: string | null

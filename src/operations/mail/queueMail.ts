@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { enqueueMessage } from '../../../plugins/department-mail'
 import { requireTx, sql } from '../../../plugins/review-workflow'
+import { unsubscribeUrl } from '../../server/links'
 import { fill, textsIn, type Locale, type Texts } from '../../translations'
+import type { MailChoice } from '../member/mailChoices'
 
-export type MailTemplate = Exclude<keyof Texts['mail'], 'signature'>
+export type MailTemplate = Exclude<keyof Texts['mail'], 'signature' | 'unsubscribe'>
 
 export type QueuedMail = {
   req: PayloadRequest
@@ -16,6 +18,8 @@ export type QueuedMail = {
   values: Record<string, string | number>
   organisation: string
   related: { collection: string; id: string }
+  /** The member and the kind of mail they may refuse with it; left out of decisions, which are always sent. */
+  unsubscribe?: { member: string; of: MailChoice }
 }
 
 /** Writes a mail in the transaction of the change it tells of; a worker delivers it after the commit. */
@@ -28,10 +32,13 @@ export async function queueMail({
   values,
   organisation,
   related,
+  unsubscribe,
 }: QueuedMail): Promise<void> {
   const texts = textsIn(locale).mail
   const signature = fill(texts.signature, { organisation: await nameOf(req, organisation) })
-  const text = `${fill(texts[template].text, values)}\n\n${signature}`
+  const stop = unsubscribe ? unsubscribeUrl(unsubscribe.member, unsubscribe.of) : null
+  const ending = stop ? `${signature}\n${fill(texts.unsubscribe, { link: stop })}` : signature
+  const text = `${fill(texts[template].text, values)}\n\n${ending}`
   await enqueueMessage(req, {
     key,
     to: { name: oneLine(to.name), address: to.address },
@@ -41,6 +48,7 @@ export async function queueMail({
     template,
     locale,
     related,
+    unsubscribeUrl: stop,
     extra: { organisation },
   })
 }

@@ -23,6 +23,7 @@ export const securityHeaders = [
   { source: '/:path*', headers: everywhere },
   { source: '/track/:path*', headers: privatePage },
   { source: '/r/:path*', headers: privatePage },
+  { source: '/unsubscribe/:path*', headers: privatePage },
   { source: '/me/:path*', headers: privatePage },
   { source: '/submit/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
 ]

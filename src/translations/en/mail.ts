@@ -2,6 +2,7 @@ import type { MailTexts } from '../zh/mail'
 
 export const mail: MailTexts = {
   signature: '{{organisation}}\nSent by the system; please do not reply.',
+  unsubscribe: 'To stop mails of this kind:\n{{link}}',
   received: {
     subject: 'We have your item ({{receipt}})',
     text: 'Dear {{name}},\nYour item “{{title}}” has arrived. Its receipt number is {{receipt}}.\nIt goes to the research office first, then to the secretary-general, the vice-chair in charge and the chair. We tell you every outcome, within {{days}} days at the latest.\nYou can follow it here at any time (do not forward this: whoever has the link can read and revise the item):\n{{link}}',

@@ -1,6 +1,7 @@
 /** Mails the product writes. `{{…}}` are values; a line is a paragraph. */
 export const mail = {
   signature: '{{organisation}}\n此邮件由系统发出，请勿直接回复。',
+  unsubscribe: '不想再收到这类邮件，可以在这里退订：\n{{link}}',
   received: {
     subject: '已收到您的社情民意信息（{{receipt}}）',
     text: '{{name}}，您好：\n您提交的《{{title}}》已收到，受理编号 {{receipt}}。\n接下来由研究室初审，之后依次经秘书长、分管副主席、主席审核。每有结果，我们都会通知您，最迟不超过 {{days}} 天。\n随时可以在这里查看进度（请勿转发，凭此链接可查看和修改）：\n{{link}}',

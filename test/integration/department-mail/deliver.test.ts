@@ -199,6 +199,30 @@ describe('delivery by SMTP', () => {
     expect(mail?.html).toContain('经办人 &lt;handler@example.org&gt;')
   })
 
+  it('offers to unsubscribe where a mail may be refused, and only there', async () => {
+    const unsubscribeUrl = 'https://office.example.org/unsubscribe/token'
+    await enqueue(app.payload, 'refusable', { unsubscribeUrl })
+    await enqueue(app.payload, 'decision')
+    await app.runJobs(clock)
+    const headers = app.mailbox.mails.map(({ subject, headers: all }) => [
+      subject,
+      all.filter(({ key }) => key.startsWith('list-')).map(({ key, value }) => `${key}: ${value}`),
+    ])
+    expect(Object.fromEntries(headers)).toEqual({
+      '关于 refusable 的函': [
+        `list-unsubscribe: <${unsubscribeUrl}>`,
+        'list-unsubscribe-post: List-Unsubscribe=One-Click',
+      ],
+      '关于 decision 的函': [],
+    })
+  })
+
+  it('lets no reader of the staging guard unsubscribe whom a mail was meant for', async () => {
+    await enqueue(app.payload, 'guarded', { unsubscribeUrl: 'https://office.example.org/unsubscribe/token' })
+    await app.runJobs({ ...clock, redirectAllTo: 'staging@example.org' })
+    expect(app.mailbox.mails[0]?.headers.map(({ key }) => key)).not.toContain('list-unsubscribe')
+  })
+
   it('sends nothing under a lease that was taken over while it was connecting', async () => {
     const id = await enqueue(app.payload, 'stolen')
     app.mailbox.behaviour = {

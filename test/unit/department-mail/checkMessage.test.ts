@@ -7,6 +7,7 @@ const good: CheckedMessage = {
   key: 'receipt:1',
   to: { address: 'handler@example.org', name: '市住建局 王某某' },
   replyTo: 'office@example.org',
+  unsubscribeUrl: 'https://example.org/unsubscribe/a.b-c_d/send?x=1',
   subject: '关于转办社情民意信息的函',
   text: '请于15个工作日内回复。',
   attachments: [{ filename: '第12期.pdf', path: '/files/12.pdf' }],
@@ -52,6 +53,21 @@ const REFUSED: [string, Partial<CheckedMessage>, MessageIssue][] = [
     'an address with spaces',
     { to: { address: 'a b@example.org' } },
     { field: 'to.address', code: 'notAnAddress' },
+  ],
+  [
+    'a line break in the address to unsubscribe at',
+    { unsubscribeUrl: 'https://example.org/u\r\nBcc: x@example.org' },
+    { field: 'unsubscribeUrl', code: 'controlCharacter' },
+  ],
+  [
+    'an address to unsubscribe at that ends its brackets',
+    { unsubscribeUrl: 'https://example.org/u>, <mailto:x@example.org' },
+    { field: 'unsubscribeUrl', code: 'notAUrl' },
+  ],
+  [
+    'an address to unsubscribe at that is no page',
+    { unsubscribeUrl: 'javascript:alert(1)' },
+    { field: 'unsubscribeUrl', code: 'notAUrl' },
   ],
   [
     'an address without a domain',
