@@ -24,6 +24,7 @@ import { env } from './src/server/env'
 import { issuing } from './src/server/issuing'
 import { email, mail } from './src/server/mail'
 import { review } from './src/server/review'
+import { soliciting } from './src/server/solicitation'
 import { submission } from './src/server/submission'
 import { watchPool } from './src/server/watchPool'
 
@@ -44,7 +45,7 @@ export default buildConfig({
     series,
     attachments,
   ],
-  plugins: [review, issuing, mail, submission],
+  plugins: [review, issuing, mail, submission, soliciting],
   endpoints,
 
   admin: adminConfig(root),

@@ -83,7 +83,7 @@ export async function loadTopics({ payload, body }: Loaded): Promise<void> {
         upperDeadline: topic.upperDeadlineInDays === null ? null : inDays(topic.upperDeadlineInDays),
         wordLimit: topic.wordLimit,
         isPublic: true,
-        published: true,
+        state: 'published',
         organisation: body,
       },
       depth: 0,

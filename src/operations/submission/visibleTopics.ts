@@ -4,7 +4,10 @@ import { viewerOf } from '../../../collections/shared/access'
 /** Topics that were published and have begun; those not public are for people who are signed in. */
 export function visibleTopics(req: PayloadRequest): Where {
   const begun: Where = {
-    and: [{ published: { equals: true } }, { opensAt: { less_than_equal: new Date().toISOString() } }],
+    and: [
+      { state: { in: ['published', 'closed', 'summarised'] } },
+      { opensAt: { less_than_equal: new Date().toISOString() } },
+    ],
   }
   return viewerOf(req) ? begun : { and: [begun, { isPublic: { equals: true } }] }
 }

@@ -43,7 +43,7 @@ export async function buildRows(
       brief: '说明',
       opensAt: new Date().toISOString(),
       deadline: new Date().toISOString(),
-      published: true,
+      state: 'published',
       organisation: office.body,
     },
     overrideAccess,

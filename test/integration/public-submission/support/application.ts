@@ -106,7 +106,7 @@ async function furnish(payload: Payload) {
     origin: 'own',
     brief: '说明',
     organisation: body,
-    published: true,
+    state: 'published',
   } as const
   for (const data of [
     { ...topic, slug: 'open', title: '正在征集的选题', opensAt: days(-3), deadline: days(3) },
