@@ -89,6 +89,7 @@ export interface Config {
     'issue-counters': IssueCounter;
     messages: Message;
     'submission-drafts': SubmissionDraft;
+    'topic-invitations': TopicInvitation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -122,6 +123,7 @@ export interface Config {
     'issue-counters': IssueCountersSelect<false> | IssueCountersSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'submission-drafts': SubmissionDraftsSelect<false> | SubmissionDraftsSelect<true>;
+    'topic-invitations': TopicInvitationsSelect<false> | TopicInvitationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -173,17 +175,122 @@ export interface Topic {
    */
   slug: string;
   kind: 'solicitation' | 'guide';
-  origin: 'own' | 'municipal' | 'provincial' | 'national';
+  /**
+   * Period of the suggested subjects, for instance: first list of 2026.
+   */
+  period?: string | null;
   brief: string;
+  wordLimit?: number | null;
+  files?: (string | Attachment)[] | null;
+  origin: 'own' | 'municipal' | 'provincial' | 'national';
+  upperReference?: string | null;
+  /**
+   * Published at this time; a time ahead schedules it.
+   */
   opensAt: string;
+  /**
+   * This body’s own deadline, before the upper body’s.
+   */
   deadline: string;
   upperDeadline?: string | null;
-  wordLimit?: number | null;
+  /**
+   * Those who have not answered are reminded in the morning of these days, for instance 3 and 1.
+   */
+  remindDays?: number[] | null;
+  /**
+   * Anyone who fits one of these is asked; when all are empty, everybody is.
+   */
+  audience?: {
+    kinds?: ('member' | 'dedicatedOfficer' | 'invitedOfficer')[] | null;
+    /**
+     * As written in the person’s file, for instance: economy.
+     */
+    sectors?: string[] | null;
+    committees?: (string | Organisation)[] | null;
+    units?: (string | Organisation)[] | null;
+    tags?: string[] | null;
+    people?: (string | Member)[] | null;
+  };
+  state: 'draft' | 'scheduled' | 'published' | 'closed' | 'summarised';
   isPublic?: boolean | null;
-  published?: boolean | null;
+  publishedAt?: string | null;
+  closedAt?: string | null;
+  /**
+   * Written once the topic is closed; shown with topics that are public.
+   */
+  summary?: string | null;
   organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  originalName?: string | null;
+  uploadedBy?: (string | null) | User;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  post?: string | null;
+  /**
+   * One person may hold several roles, but never reviews what they wrote or submitted.
+   */
+  roles: (
+    | 'admin'
+    | 'editor'
+    | 'secretaryGeneral'
+    | 'viceChair'
+    | 'chair'
+    | 'supervisor'
+    | 'departmentHandler'
+    | 'auditor'
+    | 'member'
+    | 'infoOfficer'
+  )[];
+  unit?: (string | null) | Organisation;
+  department?: (string | null) | Department;
+  /**
+   * Takes effect at once; the history stays.
+   */
+  disabled?: boolean | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -250,56 +357,6 @@ export interface Member {
   organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  post?: string | null;
-  /**
-   * One person may hold several roles, but never reviews what they wrote or submitted.
-   */
-  roles: (
-    | 'admin'
-    | 'editor'
-    | 'secretaryGeneral'
-    | 'viceChair'
-    | 'chair'
-    | 'supervisor'
-    | 'departmentHandler'
-    | 'auditor'
-    | 'member'
-    | 'infoOfficer'
-  )[];
-  unit?: (string | null) | Organisation;
-  department?: (string | null) | Department;
-  /**
-   * Takes effect at once; the history stays.
-   */
-  disabled?: boolean | null;
-  organisation?: (string | null) | Organisation;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -460,25 +517,6 @@ export interface Item {
   workflowDueAt?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attachments".
- */
-export interface Attachment {
-  id: string;
-  originalName?: string | null;
-  uploadedBy?: (string | null) | User;
-  organisation?: (string | null) | Organisation;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -971,6 +1009,23 @@ export interface SubmissionDraft {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic-invitations".
+ */
+export interface TopicInvitation {
+  id: string;
+  topic: string | Topic;
+  person: string | Member;
+  invitedAt: string;
+  readAt?: string | null;
+  answeredAt?: string | null;
+  remindedAt?: string | null;
+  reminders: number;
+  organisation: string | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1087,14 +1142,31 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   kind?: T;
-  origin?: T;
+  period?: T;
   brief?: T;
+  wordLimit?: T;
+  files?: T;
+  origin?: T;
+  upperReference?: T;
   opensAt?: T;
   deadline?: T;
   upperDeadline?: T;
-  wordLimit?: T;
+  remindDays?: T;
+  audience?:
+    | T
+    | {
+        kinds?: T;
+        sectors?: T;
+        committees?: T;
+        units?: T;
+        tags?: T;
+        people?: T;
+      };
+  state?: T;
   isPublic?: T;
-  published?: T;
+  publishedAt?: T;
+  closedAt?: T;
+  summary?: T;
   organisation?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1601,6 +1673,22 @@ export interface SubmissionDraftsSelect<T extends boolean = true> {
   decidedBy?: T;
   locale?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic-invitations_select".
+ */
+export interface TopicInvitationsSelect<T extends boolean = true> {
+  topic?: T;
+  person?: T;
+  invitedAt?: T;
+  readAt?: T;
+  answeredAt?: T;
+  remindedAt?: T;
+  reminders?: T;
+  organisation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
