@@ -1,4 +1,4 @@
-import { categories } from '../vocabulary'
+import { categories, derivedKinds } from '../vocabulary'
 import { hasSecretMarking } from './hasSecretMarking'
 import { limits, type Issue, type SubmissionInput } from './types'
 
@@ -15,6 +15,7 @@ export function checkSubmission(input: SubmissionInput): Issue[] {
     ...suggestionIssues(input.suggestions),
     ...totalIssues(input),
     ...categoryIssues(input.category),
+    ...originIssues(input),
     ...reporterIssues(input.reporter),
     ...coReporterIssues(input.coReporters ?? []),
     ...consentIssues(input),
@@ -74,6 +75,16 @@ function totalIssues({ situation, analysis, suggestions }: SubmissionInput): Iss
 function categoryIssues(category: string): Issue[] {
   if (categories.some((known) => known === category)) return []
   return [{ field: 'category', code: category === '' ? 'categoryRequired' : 'categoryUnknown' }]
+}
+
+function originIssues({ sourceActivity = '', derivedFrom }: SubmissionInput): Issue[] {
+  const { kind = '', reference = '' } = derivedFrom ?? {}
+  const isKnown = kind === '' ? reference === '' : derivedKinds.some((known) => known === kind)
+  return [
+    ...tooLong('sourceActivity', sourceActivity, limits.sourceActivity),
+    ...(isKnown ? [] : [{ field: 'derivedFrom.kind', code: 'derivedKindRequired' }]),
+    ...tooLong('derivedFrom.reference', reference, limits.derivedReference),
+  ]
 }
 
 function reporterIssues({ name, unit = '', phone = '', email }: SubmissionInput['reporter']): Issue[] {

@@ -1,0 +1,3 @@
+export { adviseSubmission } from './adviseSubmission'
+export { usualWords } from './adviseLength'
+export type { Advice, AdviceCode, AdviceTerms } from './types'
