@@ -1,3 +1,4 @@
+import { entryOf } from './entryOf'
 import { pairsOf, similarity, type Pairs } from './similarity'
 
 /** Below this share of common character pairs two pieces are taken for different ones, not for a correction. */
@@ -18,15 +19,15 @@ export function pairUp(removed: readonly string[], added: readonly string[]): Pa
   const pairs: Pair[] = []
   let next = 0
   removed.forEach((from, index) => {
-    const partner = partners[index] ?? -1
-    for (; next < partner; next += 1) pairs.push({ from: '', to: added[next] ?? '' })
-    pairs.push({ from, to: partner < 0 ? '' : (added[next++] ?? '') })
+    const partner = entryOf(partners, index, -1)
+    for (; next < partner; next += 1) pairs.push({ from: '', to: entryOf(added, next, '') })
+    pairs.push({ from, to: partner < 0 ? '' : entryOf(added, next++, '') })
   })
   return [...pairs, ...added.slice(next).map((to) => ({ from: '', to }))]
 }
 
-const likeness = (one: Pairs | undefined, other: Pairs | undefined): number => {
-  const share = one && other ? similarity(one, other) : 0
+const likeness = (one: Pairs, other: Pairs | undefined): number => {
+  const share = other ? similarity(one, other) : 0
   return share >= alike ? share : 0
 }
 
@@ -37,9 +38,9 @@ const partnersInOrder = (one: Pairs[], other: Pairs[]): number[] =>
 function bestPartners(one: Pairs[], other: Pairs[]): number[] {
   const width = other.length + 1
   const best = new Float64Array((one.length + 1) * width)
-  const at = (row: number, column: number): number => best[row * width + column] ?? 0
+  const at = (row: number, column: number): number => entryOf(best, row * width + column, 0)
   const shares = one.map((pairs) => other.map((others) => likeness(pairs, others)))
-  const share = (row: number, column: number): number => shares[row]?.[column] ?? 0
+  const share = (row: number, column: number): number => entryOf(entryOf(shares, row, []), column, 0)
   for (let row = one.length - 1; row >= 0; row -= 1) {
     for (let column = other.length - 1; column >= 0; column -= 1) {
       const paired = share(row, column) > 0 ? share(row, column) + at(row + 1, column + 1) : 0

@@ -1,3 +1,4 @@
+import { entryOf } from './entryOf'
 import type { DiffPart } from './types'
 
 /** One line of a comparison side by side. A side that has nothing there is empty. */
@@ -11,16 +12,15 @@ export type DiffRow = {
 
 /** The parts of a comparison as lines that stand beside each other: what is shared on both sides, the rest on its own. */
 export function rowsOf(parts: readonly DiffPart[]): DiffRow[] {
-  const rows: DiffRow[] = [emptyRow()]
+  let row = emptyRow()
+  const rows = [row]
   for (const [removed, added] of steps(parts)) {
     const lines = { from: removed.text.split('\n'), to: added.text.split('\n') }
     const count = Math.max(lines.from.length, lines.to.length)
     for (let line = 0; line < count; line += 1) {
-      const row = line === 0 ? rows.at(-1) : emptyRow()
-      if (!row) continue
-      if (line > 0) rows.push(row)
-      put(row.from, { kind: removed.kind, text: lines.from[line] ?? '' })
-      put(row.to, { kind: added.kind, text: lines.to[line] ?? '' })
+      if (line > 0) rows.push((row = emptyRow()))
+      put(row.from, { kind: removed.kind, text: entryOf(lines.from, line, '') })
+      put(row.to, { kind: added.kind, text: entryOf(lines.to, line, '') })
       if (line + 1 < count) row.breaks = breakAfter(lines, line)
     }
   }

@@ -1,3 +1,5 @@
+import { entryOf } from './entryOf'
+
 /** Two lists as runs: `same` tokens of both, `removed` ones of the first, `added` ones of the second. */
 export type Run = { kind: 'same' | 'added' | 'removed'; tokens: string[] }
 
@@ -72,14 +74,17 @@ function comesFromAbove(reached: Int32Array, edits: number, diagonal: number): b
 }
 
 const reachedOn = (reached: Int32Array, edits: number, diagonal: number): number =>
-  reached[diagonal + edits + 1] ?? 0
+  entryOf(reached, diagonal + edits + 1, 0)
+
+/** Before the first edit no diagonal was reached. */
+const nowhere = new Int32Array(0)
 
 function walkBack(rounds: Int32Array[], fromLength: number, toLength: number): Span[] {
   const spans: Span[] = []
   let x = fromLength
   let diagonal = fromLength - toLength
   for (let edits = rounds.length; edits > 0; edits -= 1) {
-    const reached = rounds[edits - 1] ?? new Int32Array(0)
+    const reached = entryOf(rounds, edits - 1, nowhere)
     const begin = stepInto(reached, edits, diagonal)
     precede(spans, { kind: 'same', at: begin, length: x - begin })
     const isAddition = comesFromAbove(reached, edits, diagonal)

@@ -1,3 +1,4 @@
+import { entryOf } from './entryOf'
 import { isChange } from './hunks'
 import type { Hunk } from './types'
 import { wordBounds } from './wordBounds'
@@ -11,8 +12,8 @@ export function snapToWords(hunks: readonly Hunk[]): Hunk[] {
   const result: Hunk[] = []
   hunks.forEach(({ same, removed, added }, index) => {
     const last = result.at(-1)
-    const forth = widths[index - 1]?.forth ?? 0
-    const back = widths[index]?.back ?? 0
+    const forth = entryOf(widths, index - 1, unwidened).forth
+    const back = entryOf(widths, index, unwidened).back
     // Widened from both ends, a shared stretch may be used up: then the two changes are one.
     const isUsedUp = forth + back >= same.length
     if (last && isUsedUp && isChange(last)) {
@@ -35,6 +36,8 @@ export function snapToWords(hunks: readonly Hunk[]): Hunk[] {
 }
 
 type Width = { back: number; forth: number }
+
+const unwidened: Width = { back: 0, forth: 0 }
 
 function widthsOf(hunks: readonly Hunk[]): Width[] {
   const isBoundBefore = wordBounds(hunks.map(({ same, removed }) => same + removed).join(''))
