@@ -5,7 +5,7 @@ import type { TaskFilter } from './types'
 type Sql = ReturnType<typeof sql>
 
 /** What every box reads of a run. */
-export const runColumns = sql`
+export const taskColumns = sql`
   r.id, r.collection, r.document, r.status, r.step, r.rev::int as rev, r.definition_id, r.waiting_since, r.due_at`
 
 const all = (conditions: Sql[]): Sql => sql.join([sql`true`, ...conditions], sql` and `)

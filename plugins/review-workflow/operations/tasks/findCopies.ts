@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { anyTx, sql } from '../../store/tx'
-import { before, narrowed, runColumns } from './conditions'
+import { before, narrowed, taskColumns } from './conditions'
 import type { Cursor } from './cursor'
 import type { Desk } from './readDesk'
 import { toFound } from './toFound'
@@ -18,7 +18,7 @@ export async function findCopies(
   // After the last unread one come all that were read.
   const place = cursor?.isRead === false ? sql`(${isRead} or ${further})` : sql`(${further} and ${isRead})`
   const { rows } = await tx.execute(sql`
-    select ${runColumns}, c.id as cursor_id, c.at, c.by_name, c.read_at
+    select ${taskColumns}, c.id as cursor_id, c.at, c.by_name, c.read_at
     from workflow_copies c join workflow_runs r on r.id = c.run_id
     where c.person = ${actor.id} and ${narrowed(filter)} and ${cursor ? place : sql`true`}
     order by ${isRead}, c.at desc, c.id desc limit ${limit}`)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { anyTx, sql } from '../../store/tx'
-import { before, narrowed, runColumns } from './conditions'
+import { before, narrowed, taskColumns } from './conditions'
 import type { Cursor } from './cursor'
 import type { Desk } from './readDesk'
 import { toFound } from './toFound'
@@ -17,7 +17,7 @@ export async function findDone(
 ): Promise<FoundRun[]> {
   const tx = await anyTx(req)
   const { rows } = await tx.execute(sql`
-    select ${runColumns}, e.id as cursor_id, e.at, e.action
+    select ${taskColumns}, e.id as cursor_id, e.at, e.action
     from workflow_events e join workflow_runs r on r.id = e.run_id
     where e.actor_id = ${actor.id} and e.action in ${deciding}
       and not exists (

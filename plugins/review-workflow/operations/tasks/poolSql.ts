@@ -1,5 +1,5 @@
 import { sql } from '../../store/tx'
-import { after, isBarred, isTaken, narrowed, runColumns } from './conditions'
+import { after, isBarred, isTaken, narrowed, taskColumns } from './conditions'
 import type { Cursor } from './cursor'
 import type { Hat } from './hatsOf'
 import type { Place } from './placesOf'
@@ -25,7 +25,7 @@ export const poolSql = ({ hats, places, filter, cursor, limit }: Wanted): Sql =>
     select r.*, p.hat from jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
       as p(hat text, definition_id uuid, step text, scope text, same boolean)
     cross join lateral (
-      select ${runColumns} from workflow_runs r
+      select ${taskColumns} from workflow_runs r
       where r.status = 'inReview' and r.is_pool and coalesce(r.scope, '') = p.scope
         and r.definition_id = p.definition_id and r.step = p.step
         and ${narrowed(filter)} and ${after(cursor, sql`r.waiting_since`, sql`r.id`)}

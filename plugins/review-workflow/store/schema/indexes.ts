@@ -1,7 +1,8 @@
 /** What is unique, and what lists and tasks are found by. */
 export const indexes = `
 create unique index if not exists workflow_runs_document_once on workflow_runs (collection, document);
-create index if not exists workflow_runs_waiting on workflow_runs (collection, step) where status = 'inReview';
+-- The pool's index answers what this one did.
+drop index if exists workflow_runs_waiting;
 create index if not exists workflow_runs_sweep on workflow_runs (sweep_at) where sweep_at is not null;
 create unique index if not exists workflow_events_seq_once on workflow_events (run_id, seq);
 create unique index if not exists workflow_events_key_once on workflow_events (run_id, idempotency_key) where idempotency_key is not null;
