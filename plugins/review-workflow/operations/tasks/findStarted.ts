@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { anyTx, sql } from '../../store/tx'
-import { before, narrowed, runColumns } from './conditions'
+import { before, narrowed, taskColumns } from './conditions'
 import type { Cursor } from './cursor'
 import type { Desk } from './readDesk'
 import { toFound } from './toFound'
@@ -14,7 +14,7 @@ export async function findStarted(
 ): Promise<FoundRun[]> {
   const tx = await anyTx(req)
   const { rows } = await tx.execute(sql`
-    select ${runColumns}, r.created_at from workflow_runs r
+    select ${taskColumns}, r.created_at from workflow_runs r
     where r.authors ? ${actor.id} and r.status <> 'draft'
       and ${narrowed(filter)} and ${before(cursor, sql`r.created_at`, sql`r.id`)}
     order by r.created_at desc, r.id desc limit ${limit}`)
