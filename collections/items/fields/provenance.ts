@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { derivedKinds } from '../../../src/domain/vocabulary'
 import { fieldLabel, optionsFrom } from '../../shared/labels'
+import { maxCharacters } from '../../shared/maxCharacters'
 import { readReporterContact } from '../access'
 
 /** Who speaks, through what, and whether it may be shown. */
@@ -18,8 +19,14 @@ export const provenanceFields: Field[] = [
     type: 'group',
     label: fieldLabel('reporter'),
     fields: [
-      { name: 'name', type: 'text', required: true, maxLength: 60, label: fieldLabel('personName') },
-      { name: 'unit', type: 'text', maxLength: 120, label: fieldLabel('unit') },
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        validate: maxCharacters(60),
+        label: fieldLabel('personName'),
+      },
+      { name: 'unit', type: 'text', validate: maxCharacters(120), label: fieldLabel('unit') },
       {
         name: 'phone',
         type: 'text',
@@ -38,7 +45,7 @@ export const provenanceFields: Field[] = [
     index: true,
     label: fieldLabel('contactPoint'),
   },
-  { name: 'sourceActivity', type: 'text', maxLength: 120, label: fieldLabel('sourceActivity') },
+  { name: 'sourceActivity', type: 'text', validate: maxCharacters(120), label: fieldLabel('sourceActivity') },
   {
     name: 'derivedFrom',
     type: 'group',
@@ -50,14 +57,19 @@ export const provenanceFields: Field[] = [
         label: fieldLabel('kind'),
         options: optionsFrom(derivedKinds, (t) => t.options.derivedKinds),
       },
-      { name: 'reference', type: 'text', maxLength: 200, label: fieldLabel('derivedReference') },
+      {
+        name: 'reference',
+        type: 'text',
+        validate: maxCharacters(200),
+        label: fieldLabel('derivedReference'),
+      },
     ],
   },
   { name: 'publicConsent', type: 'checkbox', defaultValue: false, label: fieldLabel('publicConsent') },
   {
     name: 'consentReason',
     type: 'text',
-    maxLength: 300,
+    validate: maxCharacters(300),
     label: fieldLabel('consentReason'),
     admin: { condition: (data) => data.publicConsent !== true },
   },

@@ -1,10 +1,18 @@
 import type { Field } from 'payload'
 import { textEditor } from '../../shared/editor'
 import { fieldLabel } from '../../shared/labels'
+import { maxCharacters } from '../../shared/maxCharacters'
 
 /** Situation, analysis, suggestions: the parts every item must have. */
 export const textFields: Field[] = [
-  { name: 'title', type: 'text', required: true, maxLength: 100, index: true, label: fieldLabel('title') },
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    validate: maxCharacters(100),
+    index: true,
+    label: fieldLabel('title'),
+  },
   { name: 'situation', type: 'richText', required: true, editor: textEditor, label: fieldLabel('situation') },
   { name: 'analysis', type: 'richText', editor: textEditor, label: fieldLabel('analysis') },
   {

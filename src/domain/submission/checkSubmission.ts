@@ -129,7 +129,13 @@ const length = (text: string): number => [...text].length
 
 const isPhone = (phone: string): boolean => /^\+?[\d][\d\s\-－()（）转]{4,38}$/.test(phone)
 
-/** One address and nothing else: no blank, no second address, no line break that could start a header. */
+/**
+ * One address and nothing else: no blank, no second address, no line break that could start a header.
+ * Never wider than what Payload's email field takes: no dot at an end of the name, no two dots on end.
+ */
 const isEmail = (email: string): boolean =>
-  email.length <= limits.email &&
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{2,63}$/i.test(email)
+  email.length <= limits.email && !email.includes('..') && address.test(email)
+
+const word = "[\\w!#$%&'*+/=?^`{|}~-]"
+const label = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?'
+const address = new RegExp(`^(?=[^@]{1,64}@)${word}+(?:\\.${word}+)*@(?:${label}\\.)+[a-z]{2,63}$`, 'i')
