@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { enqueueMessage } from '../../../plugins/department-mail'
 import { requireTx, sql } from '../../../plugins/review-workflow'
 import { unsubscribeUrl } from '../../server/links'
+import { env } from '../../server/env'
 import { fill, textsIn, type Locale, type Texts } from '../../translations'
 import type { MailChoice } from '../member/mailChoices'
 
@@ -82,10 +83,12 @@ function htmlOf(text: string, locale: Locale): string {
   return `<!doctype html><html lang="${locale}"><body style="font-family:'PingFang SC','Microsoft YaHei',sans-serif;font-size:16px;line-height:1.8;color:#1d1d1f;max-width:640px">${lines.join('\n')}</body></html>`
 }
 
+/** Only addresses of this site become links: a title may hold any other, and goes to whoever its sender names. */
 const linked = (html: string): string =>
-  html.replace(
-    /https?:\/\/[^\s<]+/g,
-    (url) => `<a href="${url}" rel="noreferrer" style="color:#9b1c1c;word-break:break-all">${url}</a>`,
+  html.replace(/https?:\/\/[^\s<]+/g, (url) =>
+    url.startsWith(`${env.publicUrl}/`)
+      ? `<a href="${url}" rel="noreferrer" style="color:#9b1c1c;word-break:break-all">${url}</a>`
+      : url,
   )
 
 const escapeHtml = (text: string): string =>
