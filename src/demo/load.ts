@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { getPayload } from 'payload'
 import config from '../../payload.config'
 import { loadDepartments, loadTopics, loadUnits } from './load/places'
+import { loadContactPoints } from './load/contactPoints'
 import type { Loaded } from './load/context'
 import { loadHandling } from './load/handling'
 import { loadIssues, loadSeries } from './load/issues'
@@ -18,6 +19,7 @@ async function loadDemo(): Promise<void> {
   const body = units.values().next().value ?? ''
   const departments = await loadDepartments(payload, body)
   const loaded: Loaded = { payload, body, units, departments, users: new Map(), members: new Map(), items: new Map() }
+  await loadContactPoints(loaded)
   await loadUsers(loaded)
   await loadMembers(loaded)
   await loadTopics(loaded)

@@ -1,4 +1,5 @@
 /** The demonstration city: data only, for a loader that plays it through the product's operations. */
+export { demoContactPoints, demoQuotas } from './contactPoints'
 export { demoDepartments } from './departments'
 export { demoIssues } from './issues'
 export { demoItems } from './items'

@@ -1,3 +1,5 @@
+import type { contactPointKinds } from '../../domain/vocabulary'
+
 /**
  * Shapes of the demonstration content: plain data, no framework.
  *
@@ -171,3 +173,5 @@ export type DemoIssue = {
   recipients: { reportTo: DemoRecipient[]; copyTo: DemoRecipient[]; distributeTo: DemoRecipient[] }
   daysBeforeLoad: number
 }
+
+export type DemoContactPoint = { name: string; kind: (typeof contactPointKinds)[number]; region: string }
