@@ -1,13 +1,22 @@
 import { buildIfChanged } from '../scripts/lib/build'
 import { createLifecycle } from '../scripts/lib/lifecycle'
 import { buildVanilla } from './lib/buildVanilla'
-import { openOffices } from './lib/openOffices'
+import { openOffices, type Offices } from './lib/openOffices'
 import { openPlace } from './lib/place'
+import { benchBurst } from './scenarios/burst'
 import { benchList } from './scenarios/list'
+import { benchSubmission } from './scenarios/submission'
 import { benchTasks } from './scenarios/tasks'
 import { benchTransition } from './scenarios/transition'
 
-const scenarios = ['transition', 'list', 'tasks'] as const
+/** In the order in which they run. */
+const scenarios: Record<string, (offices: Offices) => Promise<void>> = {
+  list: async ({ large, vanilla }) => benchList(await large(), await vanilla()),
+  tasks: async ({ large, small }) => benchTasks(await large(), await small()),
+  transition: async ({ large, vanilla }) => benchTransition(await large(), await vanilla()),
+  submission: async ({ large, vanilla }) => benchSubmission(await large(), await vanilla()),
+  burst: async ({ large }) => benchBurst(await large()),
+}
 
 /**
  * `npm run bench`: speeds as ratios against plain Payload, both built for production, measured over HTTP in
@@ -15,16 +24,16 @@ const scenarios = ['transition', 'list', 'tasks'] as const
  * machine; ratios carry over. Answers the exit code.
  */
 async function main(names: string[]): Promise<number> {
-  const isWanted = (name: (typeof scenarios)[number]): boolean => names.length === 0 || names.includes(name)
+  const unknown = names.filter((name) => !Object.hasOwn(scenarios, name))
+  if (unknown.length > 0) throw new Error(`bench: unknown: ${unknown.join(', ')}`)
   const lifecycle = createLifecycle()
   try {
     const place = await openPlace(lifecycle)
     await buildIfChanged({ env: process.env, signal: lifecycle.signal })
     await buildVanilla(place.dataDir)
-    const { large, small, vanilla } = await openOffices(place, lifecycle)
-    if (isWanted('list')) await benchList(large, vanilla)
-    if (isWanted('tasks')) await benchTasks(large, small)
-    if (isWanted('transition')) await benchTransition(large, vanilla)
+    const offices = openOffices(place, lifecycle)
+    for (const [name, run] of Object.entries(scenarios))
+      if (names.length === 0 || names.includes(name)) await run(offices)
     return 0
   } finally {
     await lifecycle.unwind()
@@ -33,7 +42,7 @@ async function main(names: string[]): Promise<number> {
 
 if (process.argv.includes('--help')) {
   console.log(
-    `npm run bench [-- ${scenarios.join('|')}]: the built product against plain Payload over HTTP, as ratios; builds both when they are not built`,
+    `npm run bench [-- ${Object.keys(scenarios).join('|')}]: the built product against plain Payload over HTTP, as ratios; builds both when they are not built`,
   )
   process.exit(0)
 }

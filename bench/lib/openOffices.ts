@@ -2,7 +2,7 @@ import type { Lifecycle } from '../../scripts/lib/lifecycle'
 import { sideOf, type Side } from '../scenarios/side'
 import { transitionDocuments } from '../scenarios/transition'
 import { vanillaFolder } from './buildVanilla'
-import { openClient } from './client'
+import { openClient, openVisitor } from './client'
 import type { BenchPlace } from './place'
 import { prepare } from './prepare'
 import { startServer } from './server'
@@ -12,18 +12,29 @@ const SMALL = 1_000
 
 type Wanted = { name: string; rows: number; documents: number; folder?: string }
 
-/** The product with many items and with few, and plain Payload with many: one server process each. */
-export async function openOffices(
-  place: BenchPlace,
-  lifecycle: Lifecycle,
-): Promise<{ large: Side; small: Side; vanilla: Side }> {
-  const open = (wanted: Wanted): Promise<Side> => openOffice(place, lifecycle, wanted)
+/** Each is filled and started when it is asked for the first time; one server process each. */
+export type Offices = {
+  /** The product with many items. */
+  large: () => Promise<Side>
+  /** The product with few. */
+  small: () => Promise<Side>
+  /** Plain Payload with many. */
+  vanilla: () => Promise<Side>
+}
+
+export function openOffices(place: BenchPlace, lifecycle: Lifecycle): Offices {
+  const open = (wanted: Wanted) => once(() => openOffice(place, lifecycle, wanted))
   const documents = transitionDocuments
   return {
-    large: await open({ name: 'large', rows: LARGE, documents }),
-    small: await open({ name: 'small', rows: SMALL, documents: 0 }),
-    vanilla: await open({ name: 'vanilla', rows: LARGE, documents, folder: vanillaFolder }),
+    large: open({ name: 'large', rows: LARGE, documents }),
+    small: open({ name: 'small', rows: SMALL, documents: 0 }),
+    vanilla: open({ name: 'vanilla', rows: LARGE, documents, folder: vanillaFolder }),
   }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
 
 async function openOffice(
@@ -42,6 +53,15 @@ async function openOffice(
     ...(folder === undefined ? {} : { folder }),
   })
   lifecycle.defer(name, server.stop)
-  const client = await openClient(server.url, prepared.account)
-  return sideOf(client, prepared.documents)
+  const { url } = server
+  return sideOf(
+    {
+      url,
+      client: await openClient(url, prepared.account),
+      member: await openClient(url, prepared.member),
+      visitor: openVisitor(url),
+      names: prepared.names,
+    },
+    prepared.documents,
+  )
 }

@@ -4,8 +4,13 @@ import { z } from 'zod'
 import { runCommand } from '../../scripts/lib/run-command.mjs'
 import { benchEnvironment } from './environment'
 
+const accountSchema = z.object({ email: z.string(), password: z.string() })
 const preparedSchema = z.object({
-  account: z.object({ email: z.string(), password: z.string() }),
+  account: accountSchema,
+  /** Somebody who reports. */
+  member: accountSchema,
+  /** What a new item names, by the name of its field. */
+  names: z.record(z.string(), z.string()),
   /** Documents made one by one, for the requests that change something. */
   documents: z.array(z.string()),
 })

@@ -1,16 +1,23 @@
 import type { Client } from '../lib/client'
 
-/** One server that is measured: its signed-in caller, and documents nobody has touched yet. */
+/** One server that is measured: its callers, and documents nobody has touched yet. */
 export type Side = {
+  url: string
+  /** An editor, signed in. */
   client: Client
+  /** Somebody who reports, signed in. */
+  member: Client
+  visitor: Client
+  /** What a new item names, by the name of its field. */
+  names: Record<string, string>
   /** Takes `count` fresh documents; each is used once. */
   take(count: number): string[]
 }
 
-export const sideOf = (client: Client, documents: string[]): Side => {
+export const sideOf = (side: Omit<Side, 'take'>, documents: string[]): Side => {
   const left = [...documents]
   return {
-    client,
+    ...side,
     take: (count) => {
       const taken = left.splice(0, count)
       if (taken.length < count) throw new Error('bench: not enough documents were prepared')

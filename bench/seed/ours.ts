@@ -1,7 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
-import { buildItem, buildOffice, prose, type Office, type Place } from '../../test/support/factories'
+import {
+  buildItem,
+  buildMember,
+  buildOffice,
+  prose,
+  type Office,
+  type Place,
+} from '../../test/support/factories'
+import type { Prepared } from '../lib/prepare'
 import { inParallel } from './inParallel'
 import { multiply, type Template } from './multiply'
 import { itemTables, runTables } from './tables'
@@ -28,22 +36,53 @@ const password = 'only-for-the-bench'
 async function main(output: string, rows: number, documents: number): Promise<void> {
   const payload = await getPayload({ config })
   const office = await buildOffice(payload)
-  await payload.update({
-    collection: 'users',
-    id: office.editor.id,
-    data: { password },
-    overrideAccess: true,
-  })
+  for (const { id } of [office.editor, office.author])
+    await payload.update({ collection: 'users', id, data: { password }, overrideAccess: true })
   const fresh = await inParallel(documents, 4, () => newItem(payload, office, 'initialReview'))
   const templates = await buildTemplates(payload, office, rows - documents)
   await multiply(process.env.DATABASE_URL ?? '', templates, {
-    tables: [...itemTables, ...runTables],
+    tables: [...itemTables('items'), ...runTables],
     run: '(select workflow_id from items where id = t.document)',
   })
-  await writeFile(
-    output,
-    JSON.stringify({ account: { email: office.editor.email, password }, documents: fresh }),
-  )
+  const prepared: Prepared = {
+    account: { email: office.editor.email, password },
+    member: { email: office.author.email, password },
+    names: await buildNames(payload, office),
+    documents: fresh,
+  }
+  await writeFile(output, JSON.stringify(prepared))
+}
+
+/** What a new item names: its reporter is a member with an account, somebody signs with them. */
+async function buildNames(payload: Payload, office: Office): Promise<Record<string, string>> {
+  const organisation = office.body
+  const lead = await buildMember(payload, { organisation, user: office.author.id })
+  const coReporter = await buildMember(payload, { organisation })
+  const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString()
+  const topic = await payload.create({
+    collection: 'topics',
+    data: {
+      title: '某选题',
+      slug: 'bench',
+      kind: 'solicitation',
+      origin: 'own',
+      brief: '说明',
+      state: 'published',
+      isPublic: true,
+      opensAt: days(-1),
+      deadline: days(30),
+      organisation,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  return {
+    organisation,
+    department: office.department.id,
+    lead: lead.id,
+    coReporter: coReporter.id,
+    topic: topic.slug,
+  }
 }
 
 async function newItem(payload: Payload, office: Office, at: Place): Promise<string> {

@@ -1,9 +1,9 @@
 import type { CopiedTable } from './multiply'
 
-/** An item and its suggestions, as Payload lays them out. */
-export const itemTables: CopiedTable[] = [
+/** An item and its suggestions, as Payload lays them out in the table of their collection. */
+export const itemTables = (items: string): CopiedTable[] => [
   {
-    table: 'items',
+    table: items,
     parent: 'old.id = copy.document',
     set: {
       id: 'copy.new_document',
@@ -14,7 +14,7 @@ export const itemTables: CopiedTable[] = [
     },
   },
   {
-    table: 'items_suggestions',
+    table: `${items}_suggestions`,
     parent: 'old._parent_id = copy.document',
     set: { id: `substr(md5(copy.new_document::text || old.id), 1, 24)`, _parent_id: 'copy.new_document' },
   },

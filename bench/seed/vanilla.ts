@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { getPayload, type BasePayload } from 'payload'
 import { textToLexical } from '../../src/domain/richText'
 import config from '../vanilla/payload.config'
+import type { Prepared } from '../lib/prepare'
 import { inParallel } from './inParallel'
 import { multiply } from './multiply'
 import { itemTables } from './tables'
@@ -15,6 +16,13 @@ async function main(output: string, rows: number, documents: number): Promise<vo
   await create(payload, 'users', { ...account, name: 'editor' })
   const organisation = await create(payload, 'organisations', { name: '测试市政协' })
   const department = await create(payload, 'departments', { name: '市某某局' })
+  const names = {
+    organisation,
+    department,
+    lead: await create(payload, 'members', { name: '某委员' }),
+    coReporter: await create(payload, 'members', { name: '某委员' }),
+    topic: await create(payload, 'topics', { name: '某选题' }),
+  }
   const item = (index: number): Record<string, unknown> => ({
     title: `关于某事的建议 ${index}`,
     situation: textToLexical(texts.situation),
@@ -29,9 +37,14 @@ async function main(output: string, rows: number, documents: number): Promise<vo
   const made = await inParallel(documents, 4, (index) => create(payload, 'items', item(index)))
   const template = await create(payload, 'items', item(documents))
   await multiply(process.env.DATABASE_URL ?? '', [{ document: template, count: rows - documents }], {
-    tables: itemTables,
+    tables: itemTables('items'),
   })
-  await writeFile(output, JSON.stringify({ account, documents: made }))
+  const plain = await create(payload, 'plain-items', item(documents))
+  await multiply(process.env.DATABASE_URL ?? '', [{ document: plain, count: rows }], {
+    tables: itemTables('plain_items'),
+  })
+  const prepared: Prepared = { account, member: account, names, documents: made }
+  await writeFile(output, JSON.stringify(prepared))
 }
 
 // The product's generated types know the product's collections only.

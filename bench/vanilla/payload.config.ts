@@ -8,13 +8,14 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
-import { items } from './collections/items'
+import { items, plainItems } from './collections/items'
 import { related } from './collections/related'
 
 /** Payload as it comes, with the product's fields: what the product's speed is measured against. */
 export default buildConfig({
   collections: [
     items,
+    plainItems,
     ...related,
     { slug: 'users', auth: true, fields: [{ name: 'name', type: 'text', required: true }] },
   ],

@@ -11,5 +11,6 @@ export const related: CollectionConfig[] = [
   'attachments',
   'members',
   'topics',
+  'contact-points',
   'organisations',
 ].map(named)
