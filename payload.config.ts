@@ -32,7 +32,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   collections: [
-    topics,
+    withActions(topics),
     withActions(items),
     withActions(issues),
     withActions(assignments),

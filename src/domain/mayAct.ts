@@ -5,4 +5,5 @@ export const mayAct = {
   publish: ['editor', 'secretaryGeneral', 'chair'],
   dispatch: ['supervisor', 'editor'],
   verify: ['supervisor'],
+  solicit: ['editor', 'admin'],
 } as const satisfies Record<string, readonly Role[]>

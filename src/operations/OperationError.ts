@@ -1,3 +1,5 @@
+import type { SolicitationCode } from '../../plugins/solicitation'
+
 export type OperationErrorCode =
   | 'request.invalid'
   | 'issue.notFound'
@@ -10,6 +12,7 @@ export type OperationErrorCode =
   | 'assignment.notFound'
   | 'assignment.conflict'
   | 'assignment.noteRequired'
+  | SolicitationCode
 
 /** What an operation refuses, with a stable code; the edge gives it words and a response. */
 export class OperationError extends Error {

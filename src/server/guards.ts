@@ -3,6 +3,7 @@ import { digestSchemaSql } from '../../plugins/digest'
 import { handlingSchemaSql } from '../../plugins/handling'
 import { publicSubmissionSchemaSql } from '../../plugins/public-submission'
 import { workflowSchemaSql } from '../../plugins/review-workflow'
+import { solicitationSchemaSql } from '../../plugins/solicitation'
 import { submittedAtSql } from './submittedAt.sql'
 import { livenessSchemaSql } from './worker/liveness.sql'
 
@@ -18,6 +19,7 @@ export const guardsSql = (): string =>
     handlingSchemaSql('assignments', 'feedback'),
     departmentMailSchemaSql,
     publicSubmissionSchemaSql,
+    solicitationSchemaSql,
     livenessSchemaSql,
     submittedAtSql,
   ]

@@ -17,6 +17,9 @@ export const unsubscribeUrl = (member: string, of: 'topics' | 'reminders' | 'pro
 export const issueUrl = (series: string, year: number, number: number): string =>
   `${env.publicUrl}/digest/${series}/${year}/${number}`
 
+/** The page of a topic, from which it is answered. */
+export const topicUrl = (slug: string): string => `${env.publicUrl}/topics/${slug}`
+
 /** A document in the admin panel, for people of the office. */
 export const adminUrl = (collection: string, id: string): string =>
   `${env.publicUrl}/admin/collections/${collection}/${id}`

@@ -2,6 +2,9 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { z } from 'zod'
 import { dispatchItem } from '../../operations/dispatchItem'
 import { publishIssue } from '../../operations/publishIssue'
+import { moveTopic } from '../../operations/topics/moveTopic'
+import { publishTopic } from '../../operations/topics/publishTopic'
+import { remindTopic } from '../../operations/topics/remindTopic'
 import { verifyReply } from '../../operations/verifyReply'
 import { health } from './health'
 import { operationEndpoint } from './operationEndpoint'
@@ -30,6 +33,13 @@ const actions: Record<string, Endpoint[]> = {
     operationEndpoint('/:id/dispatch', dispatch, async (req, id, { instruction, ...body }) => ({
       assignments: await dispatchItem(req, { item: id, ...body, ...(instruction ? { instruction } : {}) }),
     })),
+  ],
+  topics: [
+    operationEndpoint('/:id/publish', nothing, (req, id) => publishTopic(req, id)),
+    operationEndpoint('/:id/remind', nothing, (req, id) => remindTopic(req, id)),
+    ...(['unschedule', 'close', 'reopen', 'summarise'] as const).map((event) =>
+      operationEndpoint(`/:id/${event}`, nothing, (req, id) => moveTopic(req, id, event)),
+    ),
   ],
   assignments: [
     operationEndpoint('/:id/verify', verdict, (req, id, { note, ...body }) =>

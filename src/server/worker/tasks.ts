@@ -7,6 +7,7 @@ import {
 import { textsIn } from '../../translations'
 import { env } from '../env'
 import { sweepReviews } from '../review/sweep'
+import { sweepSolicitation } from '../solicitation/sweep'
 import { sweepKeptForms } from '../submission/sweepKeptForms'
 import type { DeadWorkerListener } from './recover'
 import type { WorkerSchedule, WorkerTask } from './task'
@@ -26,17 +27,19 @@ const sweepMail: WorkerTask = {
   run: async (_, { pool }) => void (await sweepMessages(pool)),
 }
 const sweepReview: WorkerTask = { name: 'sweep_reviews', run: (_, { pool }) => sweepReviews(pool) }
+const sweepTopics: WorkerTask = { name: 'sweep_topics', run: (_, { pool }) => sweepSolicitation(pool) }
 const sweepForms: WorkerTask = { name: 'sweep_drafts', run: (_, { pool }) => sweepKeptForms(pool) }
 
 /** Every task the worker runs, by name. */
 export const taskList: Record<string, WorkerTask> = Object.fromEntries(
-  [deliver, sweepMail, sweepReview, sweepForms].map((task) => [task.name, task]),
+  [deliver, sweepMail, sweepReview, sweepTopics, sweepForms].map((task) => [task.name, task]),
 )
 
 /** Tasks queued by the clock. */
 export const schedules: WorkerSchedule[] = [
   { task: sweepMail.name, match: '* * * * *' },
   { task: sweepReview.name, match: '* * * * *' },
+  { task: sweepTopics.name, match: '* * * * *' },
   { task: sweepForms.name, match: '17 * * * *' },
 ]
 

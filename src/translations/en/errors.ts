@@ -13,4 +13,9 @@ export const errors: ErrorTexts = {
   'assignment.notFound': 'There is no such assignment, or it is not yours to verify.',
   'assignment.conflict': 'This assignment has changed. Refresh, then decide.',
   'assignment.noteRequired': 'Say why it has to be redone.',
+  'topic.notFound': 'There is no such topic, or it is not yours to act on.',
+  'topic.notNow': 'This topic has moved on; that cannot be done now.',
+  'topic.deadlinePassed': 'The deadline has passed. Change it and save first.',
+  'topic.summaryMissing': 'Write what came of it and save first.',
+  'topic.remindedToday': 'Those who have not answered were reminded today; once a day is the most.',
 }

@@ -25,7 +25,7 @@ export const mail: MailTexts = {
   },
   handled: {
     subject: 'What was done: {{title}} ({{receipt}})',
-    text: 'Dear {{name}},\nYour item “{{title}}” was handled by {{department}}.\nOutcome: {{outcome}}\nReply:\n{{reply}}\nIts page:\n{{link}}',
+    text: 'Dear {{name}},\nYour item “{{title}}” was handled by {{department}}.\nOutcome: {{outcome}}\nReply:\n{{reply}}\nIs it solved? Please tell us on its page; if not, it goes back to the department:\n{{link}}',
   },
   issue: {
     subject: '{{series}} {{year}}, no. {{number}}',
@@ -39,6 +39,18 @@ export const mail: MailTexts = {
   redo: {
     subject: 'Please handle again: {{title}}',
     text: '{{department}}, {{name}}:\nYour reply on “{{title}}” has to be redone.\nThe supervisor says: {{note}}\nOpen this link to reply again:\n{{link}}',
+  },
+  reopened: {
+    subject: 'Not solved, please act again: {{title}}',
+    text: '{{department}}, {{name}}:\nYour answer on “{{title}}” was passed on. The person who reported it says that it is not solved.\nIn their words:\n{{words}}\nPlease look into it again and answer by {{due}}. No sign-in is needed:\n{{link}}',
+  },
+  notSolved: {
+    subject: 'Not solved, says its author: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nThe answer of {{department}} on “{{title}}” was accepted; its author says that the matter is not solved.\nIn their words:\n{{words}}\n{{then}}\nPlease open:\n{{link}}',
+  },
+  passed: {
+    subject: 'Progress: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nYour item “{{title}}” has passed “{{passed}}” and is now at “{{step}}”.\nYou can follow it here:\n{{link}}',
   },
   reviewRemind: {
     subject: 'Please review soon: {{title}}',
@@ -75,5 +87,15 @@ export const mail: MailTexts = {
   reviewCopied: {
     subject: 'A copy for you: {{title}}',
     text: 'Dear {{name}},\n{{actor}} has sent you a copy of “{{title}}”.\n{{reason}}\nPlease open:\n{{link}}',
+  },
+  topicInvited: {
+    subject: '{{kind}}: {{title}} (by {{deadline}})',
+    text: 'Dear {{name}},\n{{organisation}} asks you for reports and suggestions on “{{title}}”.\nAsked by: {{origin}}\nDeadline: {{deadline}}\nLength: {{words}}\nWhat is asked for:\n{{brief}}\nRead it and answer here:\n{{link}}',
+    anyLength: 'any',
+    atMost: 'up to {{count}} characters',
+  },
+  topicReminder: {
+    subject: 'Reminder: {{title}} (by {{deadline}})',
+    text: 'Dear {{name}},\n“{{title}}” closes on {{deadline}}, and nothing from you has arrived yet. If you are writing, please send it before then; if you cannot take part, there is no need to reply.\nRead it and answer here:\n{{link}}',
   },
 }

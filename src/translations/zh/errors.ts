@@ -11,6 +11,11 @@ export const errors = {
   'assignment.notFound': '没有找到这项交办，或您无权审核。',
   'assignment.conflict': '这项交办已有变动，请刷新后再操作。',
   'assignment.noteRequired': '退回重办须写明原因。',
+  'topic.notFound': '没有找到这个选题，或您无权处理。',
+  'topic.notNow': '这个选题的状态已有变动，现在不能这样做。',
+  'topic.deadlinePassed': '截止时间已过，请先修改截止时间并保存。',
+  'topic.summaryMissing': '请先填写征集小结并保存。',
+  'topic.remindedToday': '今天已经提醒过尚未报送的人，每天只能提醒一次。',
 }
 
 export type ErrorTexts = typeof errors

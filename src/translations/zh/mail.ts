@@ -24,7 +24,7 @@ export const mail = {
   },
   handled: {
     subject: '办理结果：{{title}}（{{receipt}}）',
-    text: '{{name}}，您好：\n您反映的《{{title}}》已由{{department}}办理。\n办理结果：{{outcome}}\n答复内容：\n{{reply}}\n进度页面：\n{{link}}',
+    text: '{{name}}，您好：\n您反映的《{{title}}》已由{{department}}办理。\n办理结果：{{outcome}}\n答复内容：\n{{reply}}\n问题解决了吗？请在进度页面告诉我们，没有解决的退回部门重办：\n{{link}}',
   },
   issue: {
     subject: '《{{series}}》{{year}}年第{{number}}期',
@@ -38,6 +38,18 @@ export const mail = {
   redo: {
     subject: '请重新办理：{{title}}',
     text: '{{department}} {{name}}：\n贵单位对《{{title}}》的答复经审核需要重新办理。\n审核意见：{{note}}\n请打开下面的链接重新答复：\n{{link}}',
+  },
+  reopened: {
+    subject: '反映人认为没有解决，请重新办理：{{title}}',
+    text: '{{department}} {{name}}：\n贵单位对《{{title}}》的答复已转告反映人，反映人认为问题没有解决。\n反映人的意见：\n{{words}}\n请核实后重新办理，并于 {{due}} 前答复。请打开下面的链接，无需登录：\n{{link}}',
+  },
+  notSolved: {
+    subject: '反映人认为没有解决：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n{{department}}对《{{title}}》的答复审核通过后，反映人认为问题没有解决。\n反映人的意见：\n{{words}}\n{{then}}\n请打开：\n{{link}}',
+  },
+  passed: {
+    subject: '进展：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n您提交的《{{title}}》已通过“{{passed}}”，现在到“{{step}}”。\n进度页面：\n{{link}}',
   },
   reviewRemind: {
     subject: '请尽快审核：{{title}}',
@@ -74,6 +86,16 @@ export const mail = {
   reviewCopied: {
     subject: '抄送：{{title}}',
     text: '{{name}}，您好：\n{{actor}}将《{{title}}》抄送给您，请阅。\n{{reason}}\n请打开：\n{{link}}',
+  },
+  topicInvited: {
+    subject: '{{kind}}：{{title}}（{{deadline}} 截稿）',
+    text: '{{name}}，您好：\n{{organisation}}就《{{title}}》向您征集社情民意信息。\n来源：{{origin}}\n截稿时间：{{deadline}}\n篇幅：{{words}}\n征集说明：\n{{brief}}\n查看选题并报送：\n{{link}}',
+    anyLength: '不限',
+    atMost: '{{count}} 字以内',
+  },
+  topicReminder: {
+    subject: '提醒：{{title}}（{{deadline}} 截稿）',
+    text: '{{name}}，您好：\n《{{title}}》将于 {{deadline}} 截稿，还没有收到您的信息。如已在写，请在截稿前报送；如不便参与，不必回复。\n查看选题并报送：\n{{link}}',
   },
 }
 

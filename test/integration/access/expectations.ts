@@ -42,7 +42,7 @@ export const expectations: Record<CollectionSlug, Row> = {
     delete: nobody,
   },
   topics: {
-    read: everybodyHere,
+    read: office,
     create: ['admin', 'editor', elsewhereAdmin, elsewhereEditor],
     update: ['admin', 'editor'],
     delete: nobody,
@@ -80,6 +80,7 @@ export const expectations: Record<CollectionSlug, Row> = {
   // What the form set aside belongs to no body yet.
   'submission-drafts': readOnly(...office, elsewhereAdmin, elsewhereEditor),
   'issue-counters': readOnly(),
+  'topic-invitations': readOnly(...office),
   'workflow-definitions': readOnly(...office, elsewhereAdmin, elsewhereEditor),
   'workflow-runs': readOnly(...office),
   'workflow-events': readOnly(...office),
