@@ -4,6 +4,7 @@ import * as migration_20261122_180000_review_orders from './20261122_180000_revi
 import * as migration_20261122_190000_guards from './20261122_190000_guards'
 import * as migration_20261122_205806_members from './20261122_205806_members'
 import * as migration_20261122_210000_guards from './20261122_210000_guards'
+import * as migration_20261122_211000_guards from './20261122_211000_guards'
 
 export const migrations = [
   { up: migration_20261122_150000_initial.up, down: migration_20261122_150000_initial.down, name: '20261122_150000_initial' },
@@ -12,4 +13,5 @@ export const migrations = [
   { up: migration_20261122_190000_guards.up, down: migration_20261122_190000_guards.down, name: '20261122_190000_guards' },
   { up: migration_20261122_205806_members.up, down: migration_20261122_205806_members.down, name: '20261122_205806_members' },
   { up: migration_20261122_210000_guards.up, down: migration_20261122_210000_guards.down, name: '20261122_210000_guards' },
+  { up: migration_20261122_211000_guards.up, down: migration_20261122_211000_guards.down, name: '20261122_211000_guards' },
 ]
