@@ -31,6 +31,7 @@ describe('whatever is sent to the form', () => {
       expect(outcomes.received, 'many are taken in, or the promises below say little').toBeGreaterThan(
         count / 5,
       )
+      if (process.env.FUZZ_SUBMISSIONS) console.log(outcomes)
       recordFigure({
         name: 'Fuzzed submissions answered well',
         measured: `${count}`,
