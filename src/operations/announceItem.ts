@@ -4,12 +4,14 @@ import type { Item } from '../payload-types'
 import { textsIn } from '../translations'
 import { localeOf } from './mail/localeOf'
 import { tellAuthor } from './mail/tellAuthor'
+import { tellProgress } from './mail/tellProgress'
 
 /** The longest an author waits for an outcome, in days (domain: "unreported outcome to any submitter ≤ 30 days"). */
 export const outcomeWithinDays = 30
 
 /** The author hears of every decision on their item, in the transaction of the decision. */
-export async function announceItem({ req, document, event, run }: TransitionNotice): Promise<void> {
+export async function announceItem(notice: TransitionNotice): Promise<void> {
+  const { req, document, event, run } = notice
   const item = document as unknown as Item
   const cause = `rev:${event.rev}`
   if (event.action === 'submit') await stampSubmission(req, item.id)
@@ -24,10 +26,10 @@ export async function announceItem({ req, document, event, run }: TransitionNoti
     case 'approved':
       return tellAuthor(req, item, 'approved', cause, { series: textsIn(localeOf(item)).review.digestName })
     default:
-      // Of the steps between, only the first submission is news: it carries the receipt.
+      // Of the steps between, the first submission is news to everybody: it carries the receipt.
       return event.action === 'submit' && run.round === 1
         ? tellAuthor(req, item, 'received', cause, { days: outcomeWithinDays })
-        : undefined
+        : tellProgress(notice, item)
   }
 }
 

@@ -8,11 +8,10 @@ import { isChineseWorkday } from '../server/calendar'
 import { replyUrl } from '../server/links'
 import { fill, textsIn } from '../translations'
 import { currentContact } from './handling/currentContact'
+import { replyWithin } from './handling/replyWithin'
 import { queueMail } from './mail/queueMail'
 import { OperationError } from './OperationError'
 
-/** Working days a department has to answer (domain §6.4: 15 ordinary, 5 urgent). */
-const replyWithin = { normal: 15, urgent: 5 } as const
 /** A reply link outlives its deadline, so that a late answer is still an answer. In milliseconds. */
 const linkGrace = 60 * 24 * 60 * 60 * 1000
 

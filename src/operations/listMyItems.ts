@@ -1,72 +1,94 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../collections/shared/access'
-import { anyTx, describeSteps, readRun, type Localised, type RunStatus } from '../../plugins/review-workflow'
-import type { Item } from '../payload-types'
-import { trackingUrl } from '../server/links'
+import { anyTx, sql } from '../../plugins/review-workflow'
+import { factsSql, shownSql } from './member/mineSql'
+import { toMyItem, type MyItem, type MyItemRow } from './member/toMyItem'
+import { whoAmI } from './member/whoAmI'
 
-export type MyItem = {
-  id: string
-  title: string
-  receipt: string
-  status: RunStatus
-  /** Where it is now, while it is in review. */
-  step: Localised | null
-  submittedAt: string
-  trackingUrl: string
-  /** Whether a signed issue holds it. */
-  issued: boolean
+export type { MyItem } from './member/toMyItem'
+
+/** What the list can be narrowed to. An item may be in several: what is issued may be answered as well. */
+export const itemFilters = ['review', 'adopted', 'issued', 'answered', 'closed'] as const
+export type ItemFilter = (typeof itemFilters)[number]
+
+const predicates: Record<ItemFilter | 'todo', ReturnType<typeof sql>> = {
+  todo: sql`(status = 'returned' or asks)`,
+  review: sql`status in ('inReview', 'returned')`,
+  adopted: sql`status = 'approved'`,
+  issued: sql`issued is not null`,
+  answered: sql`answered`,
+  closed: sql`status in ('rejected', 'withdrawn')`,
 }
 
-/** Everything the signed-in person sent, alone or with others, newest first. */
-export async function listMyItems({ req }: { req: PayloadRequest }): Promise<MyItem[]> {
-  const user = req.user?.id
-  if (!user) return []
-  const { docs } = await req.payload.find({
-    collection: 'items',
-    where: {
-      or: [
-        { submittedBy: { equals: user } },
-        { 'lead.user': { equals: user } },
-        { 'coReporters.user': { equals: user } },
-      ],
-    },
-    sort: '-createdAt',
-    limit: 200,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  const issued = await issuedAmong(req, docs)
-  const mine = await Promise.all(docs.map((item) => toMine(req, item, issued)))
-  return mine.filter((item) => item !== null)
+export type MyItems = {
+  /** What waits for the person, whatever the list is narrowed to; the longest waiting first. */
+  todo: MyItem[]
+  items: MyItem[]
+  /** Items in the narrowed list. */
+  total: number
+  /** How many of the chosen year each filter would show. */
+  counts: Record<ItemFilter | 'all', number>
+  /** Years in which something was sent, newest first. */
+  years: number[]
 }
 
-async function issuedAmong(req: PayloadRequest, items: Item[]): Promise<Set<string>> {
-  const { docs } = await req.payload.find({
-    collection: 'issues',
-    where: { and: [{ 'entries.item': { in: items.map(({ id }) => id) } }, { signedAt: { exists: true } }] },
-    select: { entries: true },
-    limit: items.length,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return new Set(docs.flatMap(({ entries }) => (entries ?? []).map(({ item }) => idOf(item) ?? '')))
+/** The most that is asked of somebody at once; what is left comes up when the first are done. */
+const mostTodo = 20
+
+const nothing: MyItems = {
+  todo: [],
+  items: [],
+  total: 0,
+  counts: { all: 0, review: 0, adopted: 0, issued: 0, answered: 0, closed: 0 },
+  years: [],
 }
 
-async function toMine(req: PayloadRequest, item: Item, issued: Set<string>): Promise<MyItem | null> {
-  const run = await readRun(await anyTx(req), 'items', item.id)
-  if (!run) return null
-  return {
-    id: item.id,
-    title: item.title,
-    receipt: item.receipt ?? '',
-    status: run.status,
-    step: describeSteps(run).find(({ state }) => state === 'current')?.label ?? null,
-    submittedAt: item.createdAt,
-    trackingUrl: trackingUrl(item.id),
-    issued: issued.has(item.id),
-  }
+/**
+ * What the signed-in person sent, alone or with others, newest first: one page of it and what there is
+ * beside it. One statement, however many items there are.
+ *
+ * @param page from 1
+ */
+export async function listMyItems({
+  req,
+  year,
+  filter,
+  page = 1,
+  limit = 20,
+}: {
+  req: PayloadRequest
+  year?: number | undefined
+  filter?: ItemFilter | undefined
+  page?: number
+  limit?: number
+}): Promise<MyItems> {
+  const whose = await whoAmI(req)
+  if (!whose) return nothing
+  const ofYear = year === undefined ? sql`true` : sql`year = ${year}`
+  const shown = filter === undefined ? ofYear : sql`${ofYear} and ${predicates[filter]}`
+  const { rows } = await (
+    await anyTx(req)
+  ).execute(sql`
+    with facts as materialized (${factsSql(whose)})
+    select
+      (select coalesce(json_agg(row), '[]') from (select ${shownSql} from facts where ${predicates.todo}
+        order by at, id limit ${mostTodo}) row) as todo,
+      (select coalesce(json_agg(row), '[]') from (select ${shownSql} from facts where ${shown}
+        order by at desc, id desc limit ${limit} offset ${(page - 1) * limit}) row) as items,
+      (select count(*)::int from facts where ${shown}) as total,
+      (select ${countsSql} from facts where ${ofYear}) as counts,
+      (select coalesce(json_agg(distinct year order by year desc), '[]') from facts) as years`)
+  return rows[0] ? toList(rows[0]) : nothing
 }
+
+const countsSql = sql`json_build_object('all', count(*), ${sql.join(
+  itemFilters.map((filter) => sql`${sql.raw(`'${filter}'`)}, count(*) filter (where ${predicates[filter]})`),
+  sql`, `,
+)})`
+
+const toList = (row: Record<string, unknown>): MyItems => ({
+  todo: (row.todo as MyItemRow[]).map(toMyItem),
+  items: (row.items as MyItemRow[]).map(toMyItem),
+  total: Number(row.total),
+  counts: row.counts as MyItems['counts'],
+  years: row.years as number[],
+})

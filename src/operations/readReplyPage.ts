@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../collections/shared/access'
+import { withoutContact } from '../domain/withoutContact'
 import { lexicalToBlocks } from '../domain/richText'
 import type { TextBlock } from '../domain/richText'
 import type { OutcomeClass } from '../domain/vocabulary'
@@ -27,6 +28,8 @@ export type ReplyView = {
   dueAt: string
   overdue: boolean
   redoNote: string | null
+  /** Whose words those are. */
+  redoBy: 'supervisor' | 'author'
   previous: { outcomeClass: OutcomeClass; text: string; at: string; by: string }[]
 }
 
@@ -53,7 +56,7 @@ export async function readReplyPage(args: {
 }
 
 async function toView(req: PayloadRequest, assignment: Assignment, item: Item): Promise<ReplyView> {
-  const { redoNote, previous } = await readHistory(req, assignment)
+  const { redoNote, redoBy, previous } = await readHistory(req, assignment, item)
   return {
     assignment: assignment.id,
     rev: assignment.rev,
@@ -65,10 +68,12 @@ async function toView(req: PayloadRequest, assignment: Assignment, item: Item): 
     title: item.title,
     blocks: partsOf(item, req.i18n.language === 'en' ? 'en' : 'zh'),
     reporter: item.reporter.name,
-    dispatchedAt: assignment.dispatchedAt,
+    // The clock of a duty that its author sent back runs from that moment.
+    dispatchedAt: assignment.reopenedAt ?? assignment.dispatchedAt,
     dueAt: assignment.dueAt,
     overdue: assignment.state !== 'accepted' && Date.parse(assignment.dueAt) < Date.now(),
     redoNote: assignment.state === 'redo' ? redoNote : null,
+    redoBy,
     previous,
   }
 }
@@ -90,7 +95,7 @@ function partsOf(item: Item, locale: Locale): ReplyPart[] {
 
 const paragraphsOf = (block: TextBlock): string[] => (block.type === 'list' ? block.items : [block.text])
 
-async function readHistory(req: PayloadRequest, assignment: Assignment) {
+async function readHistory(req: PayloadRequest, assignment: Assignment, { reporter }: Item) {
   const { docs } = await req.payload.find({
     collection: 'feedback',
     where: { assignment: { equals: assignment.id } },
@@ -106,5 +111,15 @@ async function readHistory(req: PayloadRequest, assignment: Assignment) {
       ? [{ outcomeClass, text: publishableText ?? '', at: createdAt, by }]
       : [],
   )
-  return { previous, redoNote: docs.findLast(({ verdict }) => verdict === 'redo')?.internalText ?? null }
+  const cause = docs.findLast(({ verdict, solved }) => verdict === 'redo' || solved === 'no')
+  const isAuthors = cause?.kind === 'authorRating'
+  // How to reach the author stays inside; a supervisor may well say where to call.
+  const words = isAuthors
+    ? withoutContact(cause.authorText ?? '', [reporter.email, reporter.phone])
+    : cause?.internalText
+  return {
+    previous,
+    redoNote: words || null,
+    redoBy: isAuthors ? ('author' as const) : ('supervisor' as const),
+  }
 }

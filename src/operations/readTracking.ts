@@ -9,7 +9,7 @@ import {
   type StoredRun,
 } from '../../plugins/review-workflow'
 import type { SubmissionInput } from '../domain/submission'
-import { readAnswers, type PublicAnswer } from './tracking/readAnswers'
+import { readAuthorDuties, type AuthorAnswer, type AuthorDuty } from './tracking/readAuthorDuties'
 import { readIssued, type IssuedIn } from './tracking/readIssued'
 import { toInput } from './tracking/toInput'
 import { timelineOf, type TimelineEntry } from './tracking/timelineOf'
@@ -31,7 +31,9 @@ export type TrackingView = {
   rejection: { reasonCode: string; reason: string } | null
   input: SubmissionInput
   issued: IssuedIn | null
-  answers: PublicAnswer[]
+  /** Departments that have not answered (again) yet. */
+  pending: Pick<AuthorDuty, 'department' | 'dueAt'>[]
+  answers: AuthorAnswer[]
 }
 
 /** What the holder of an item's private address may know of it: everything said to them, nobody's name. */
@@ -48,7 +50,7 @@ export async function readTracking({
   if (!item || !run) return null
   const events = await readEvents(tx, run.id)
   const last = events.at(-1)
-  const [issued, answers] = [await readIssued(req, item), await readAnswers(req, item)]
+  const [issued, duties] = await Promise.all([readIssued(req, item), readAuthorDuties(req, item)])
   return {
     item: item.id,
     receipt: item.receipt ?? '',
@@ -58,7 +60,7 @@ export async function readTracking({
     status: run.status,
     step: run.step,
     steps: describeSteps(run),
-    timeline: timelineOf(run, events, issued, answers),
+    timeline: timelineOf(run, events, issued, duties),
     canRevise: run.status === 'returned',
     canWithdraw: mayWithdraw(run),
     returnReason: run.status === 'returned' ? (last?.reason ?? null) : null,
@@ -66,7 +68,8 @@ export async function readTracking({
       run.status === 'rejected' ? { reasonCode: last?.reasonCode ?? '', reason: last?.reason ?? '' } : null,
     input: toInput(item),
     issued,
-    answers,
+    pending: duties.filter(({ isOpen }) => isOpen).map(({ department, dueAt }) => ({ department, dueAt })),
+    answers: duties.flatMap(({ answers }) => answers),
   }
 }
 

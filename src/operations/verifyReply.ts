@@ -89,7 +89,9 @@ async function tellReporter(req: PayloadRequest, assignment: Assignment): Promis
     req,
   })
   const reply = await latestReply(req, assignment.id)
-  await tellAuthor(req, item, 'handled', `handled:${assignment.id}`, {
+  // Told of every accepted answer once: of the second one as well, where the first was sent back.
+  const again = assignment.reopenedAt ? ':again' : ''
+  await tellAuthor(req, item, 'handled', `handled:${assignment.id}${again}`, {
     department: await departmentName(req, assignment),
     outcome: reply?.outcomeClass ? textsIn(localeOf(item)).options.outcomeClasses[reply.outcomeClass] : '',
     reply: reply?.publishableText ?? '',

@@ -1,11 +1,11 @@
 import type { Localised, StoredEvent, StoredRun } from '../../../plugins/review-workflow'
-import { both, fill } from '../../translations'
-import type { PublicAnswer } from './readAnswers'
+import { both, fill, type Texts } from '../../translations'
+import type { AuthorAnswer, AuthorDuty } from './readAuthorDuties'
 import type { IssuedIn } from './readIssued'
 
 export type TimelineEntry = {
   at: string
-  kind: 'submit' | 'approve' | 'return' | 'reject' | 'withdraw' | 'issued' | 'assigned' | 'handled'
+  kind: 'submit' | 'approve' | 'return' | 'reject' | 'withdraw' | 'issued' | 'assigned' | 'handled' | 'rated'
   label: Localised
   note: string | null
 }
@@ -22,30 +22,21 @@ export function timelineOf(
   run: StoredRun,
   events: StoredEvent[],
   issued: IssuedIn | null,
-  answers: PublicAnswer[],
+  duties: AuthorDuty[],
 ): TimelineEntry[] {
   const steps = events.flatMap((event) => toEntry(run, event))
-  const publication: TimelineEntry[] = issued
-    ? [{ at: issued.at, kind: 'issued', label: issuedLabel(issued), note: null }]
-    : []
-  const handling = answers.map((answer): TimelineEntry => ({
-    at: answer.at,
-    kind: 'handled',
-    label: handledLabel(answer),
-    note: null,
-  }))
+  const publication = issued ? [said(issued.at, 'issued', issuedLabel(issued))] : []
+  const handling = duties.flatMap(handlingOf)
   return [...steps, ...publication, ...handling].sort((a, b) => a.at.localeCompare(b.at))
 }
 
 function toEntry(run: StoredRun, event: StoredEvent): TimelineEntry[] {
   if (event.action === 'approve') {
     const step = run.definition.steps.find(({ id }) => event.from === `step:${id}`)
-    return step ? [{ at: event.at, kind: 'approve', label: passed(step.label), note: null }] : []
+    return step ? [said(event.at, 'approve', passed(step.label))] : []
   }
   const label = words[event.action]
-  return label
-    ? [{ at: event.at, kind: event.action as TimelineEntry['kind'], label, note: event.reason }]
-    : []
+  return label ? [said(event.at, event.action as TimelineEntry['kind'], label, event.reason)] : []
 }
 
 const passed = (step: Localised): Localised => {
@@ -56,5 +47,27 @@ const passed = (step: Localised): Localised => {
 const issuedLabel = ({ seriesName, year, number }: IssuedIn): Localised =>
   both((t) => fill(t.review.timeline.issued, { series: seriesName, year, number }))
 
-const handledLabel = ({ department }: PublicAnswer): Localised =>
-  both((t) => fill(t.review.timeline.handled, { department }))
+/** Given to a department, answered, and what the author said of each answer. */
+function handlingOf({ department, dispatchedAt, answers }: AuthorDuty): TimelineEntry[] {
+  const given = both((t) => fill(t.members.timeline.assigned, { department }))
+  return [said(dispatchedAt, 'assigned', given), ...answers.flatMap(answered)]
+}
+
+function answered({ department, at, rating }: AuthorAnswer): TimelineEntry[] {
+  const entry = said(
+    at,
+    'handled',
+    both((t) => fill(t.review.timeline.handled, { department })),
+  )
+  if (!rating) return [entry]
+  const then = (t: Texts) => (rating.sentBack ? t.members.timeline.sentBack : t.members.timeline.rated)
+  const label = both((t) => fill(then(t), { department, solved: t.options.solvedAnswers[rating.solved] }))
+  return [entry, said(rating.at, 'rated', label, rating.text)]
+}
+
+const said = (
+  at: string,
+  kind: TimelineEntry['kind'],
+  label: Localised,
+  note: string | null = null,
+): TimelineEntry => ({ at, kind, label, note: note || null })

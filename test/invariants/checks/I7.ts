@@ -20,6 +20,7 @@ export const I7: Check[] = [
     violations: `
       select a.id from assignments a join items i on i.id = a.item_id
       where a.state = 'accepted' and coalesce(i.reporter_email, '') <> ''
-        and not exists (select 1 from messages m where m.key = 'item:' || i.id || ':handled:' || a.id)`,
+        and not exists (select 1 from messages m where m.key = 'item:' || i.id || ':handled:' || a.id
+          || case when a.reopened_at is null then '' else ':again' end)`,
   },
 ]

@@ -15,6 +15,7 @@ export const reply: SiteTexts['reply'] = {
   reporter: 'Reported by',
   instruction: 'Instructions',
   redo: 'Please handle this again',
+  redoByAuthor: 'The person who reported it says it is not solved: please act again',
   item: 'The item',
   answerHeading: 'Your answer',
   outcome: 'Outcome',

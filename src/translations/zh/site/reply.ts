@@ -12,6 +12,7 @@ export const reply = {
   reporter: '反映人',
   instruction: '交办要求',
   redo: '请重新办理',
+  redoByAuthor: '反映人认为问题没有解决，请重新办理',
   item: '信息内容',
   answerHeading: '填写答复',
   outcome: '办理结果',

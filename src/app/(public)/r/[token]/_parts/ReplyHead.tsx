@@ -29,7 +29,7 @@ export function ReplyHead({ locale, view, problems, conflict }: ReplyHeadProps) 
         </Notice>
       )}
       {view.state === 'redo' && view.redoNote && (
-        <Notice kind="attention" heading={words.redo}>
+        <Notice kind="attention" heading={view.redoBy === 'author' ? words.redoByAuthor : words.redo}>
           <p>{view.redoNote}</p>
         </Notice>
       )}
