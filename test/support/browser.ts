@@ -18,9 +18,9 @@ const ARGUMENTS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-de
 /** The slowest page of a production build on two busy cores, milliseconds. */
 const PAGE_MS = 60_000
 
-/** Opens Chromium: CHROMIUM_PATH, else the system's, else the one from the packages. */
-export async function openBrowser(baseURL: string): Promise<TestBrowser> {
-  const browser = await launch()
+/** Opens Chromium: CHROMIUM_PATH, else the system's, else the one from the packages; with `more` arguments. */
+export async function openBrowser(baseURL: string, more: readonly string[] = []): Promise<TestBrowser> {
+  const browser = await launch([...ARGUMENTS, ...more])
   const contexts: BrowserContext[] = []
   return {
     async person(options = {}) {
@@ -43,7 +43,7 @@ export async function openBrowser(baseURL: string): Promise<TestBrowser> {
   }
 }
 
-async function launch(): Promise<Browser> {
+async function launch(args: string[]): Promise<Browser> {
   const { CHROMIUM_PATH, CHROMIUM_LD_LIBRARY_PATH } = process.env
   const found = CHROMIUM_PATH
     ? { executable: CHROMIUM_PATH, libraryPath: CHROMIUM_LD_LIBRARY_PATH }
@@ -53,7 +53,7 @@ async function launch(): Promise<Browser> {
     ...definedIn(process.env),
     ...(found.libraryPath ? { LD_LIBRARY_PATH: found.libraryPath } : {}),
   }
-  return chromium.launch({ executablePath: found.executable, args: ARGUMENTS, env })
+  return chromium.launch({ executablePath: found.executable, args, env })
 }
 
 const definedIn = (env: NodeJS.ProcessEnv): Record<string, string> =>

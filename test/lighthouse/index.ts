@@ -1,0 +1,31 @@
+import type { Figure } from '../support/figure'
+import { recordFigure } from '../support/figure'
+import { startApplication } from '../support/applicationStart'
+import { measurePages } from './measurePages'
+
+// Lighthouse on the pages people meet on their phones:
+//   node --import tsx test/lighthouse/index.ts
+// Of the built application with the demonstration city, or of the one at E2E_URL. Prints a line for each
+// figure and what cost points; answers 1 when one is short. Nothing else should run meanwhile.
+
+async function main(): Promise<number> {
+  const { application, stop } = await startApplication()
+  try {
+    const measured = await measurePages(application)
+    for (const { figures, lost } of measured) {
+      for (const figure of figures) {
+        recordFigure(figure)
+        console.log(lineOf(figure))
+      }
+      for (const audit of lost) console.log(`  ${audit}`)
+    }
+    return measured.every(({ figures }) => figures.every(({ ok }) => ok)) ? 0 : 1
+  } finally {
+    await stop()
+  }
+}
+
+const lineOf = ({ name, measured, limit, ok }: Figure): string =>
+  `${name} | ${measured} | ${limit} | ${ok ? 'ok' : 'SHORT'}`
+
+process.exitCode = await main()
