@@ -1,7 +1,11 @@
 import { type Config, type Plugin } from 'payload'
 import { createDraftsCollection } from './collection/createDraftsCollection'
+import { createChallengeEndpoint } from './endpoints/createChallengeEndpoint'
+import { createConfirmEndpoint } from './endpoints/createConfirmEndpoint'
+import { createSavedEndpoints } from './endpoints/createSavedEndpoints'
 import { createSubmissionEndpoint } from './endpoints/createSubmissionEndpoint'
-import { type PublicSubmissionOptions, sanitizeOptions } from './options'
+import { type PublicSubmissionOptions } from './options'
+import { sanitizeOptions } from './sanitizeOptions'
 import { withSettings } from './store/settings'
 
 /**
@@ -13,19 +17,43 @@ export function publicSubmission(options: PublicSubmissionOptions): Plugin {
   return (config: Config): Config => ({
     ...config,
     collections: [...(config.collections ?? []), createDraftsCollection(settings)],
-    endpoints: [...(config.endpoints ?? []), createSubmissionEndpoint(settings)],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      createSubmissionEndpoint(settings),
+      createConfirmEndpoint(settings),
+      createChallengeEndpoint(settings),
+      ...createSavedEndpoints(settings),
+    ],
     custom: withSettings(config.custom, settings),
   })
 }
 
 export { freshForm, type FreshForm } from './core/formToken'
 export { isSameOrigin } from './core/isSameOrigin'
-export type { Issue, Json, Values } from './core/types'
-export type { FormAction, PublicSubmissionOptions, Receipt, StoredFiles, Submission, Taken } from './options'
+export type { Admission, Issue, Json, Note, Values } from './core/types'
+export type {
+  ConfirmationOptions,
+  FileLink,
+  FormAction,
+  FormActionArgs,
+  FormActionResult,
+  PublicSubmissionOptions,
+  Receipt,
+  StoredFiles,
+  Submission,
+  Taken,
+  Unconfirmed,
+} from './options'
+export { confirmSubmission, type Confirmed } from './store/confirmSubmission'
+export { countQuarantined } from './store/countQuarantined'
 export { keepDraft, type DraftInput } from './store/keepDraft'
 export { SUBMISSION } from './store/kinds'
+export { listSaved } from './store/listSaved'
 export { readDraft, type Draft } from './store/readDraft'
 export { readReceipt, type ShownReceipt } from './store/readReceipt'
+export { readSaved } from './store/readSaved'
+export { readUnconfirmed } from './store/confirmations'
+export type { SavedEntry, SavedForm } from './store/saved'
 export { publicSubmissionSchemaSql } from './store/schema'
 export { sweepDrafts, type Swept } from './store/sweepDrafts'
 export { useDraft } from './store/useDraft'

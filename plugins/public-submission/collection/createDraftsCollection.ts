@@ -1,7 +1,7 @@
 import { type Access, type CollectionConfig, type Field, type TextField } from 'payload'
-import { releaseEndpoint } from '../endpoints/releaseEndpoint'
+import { decisionEndpoints } from '../endpoints/decisionEndpoints'
 import { states, suspicions } from '../core/types'
-import { type SubmissionSettings } from '../options'
+import { type SubmissionSettings } from '../sanitizeOptions'
 import { label, type LabelKey } from '../translations/label'
 
 const nobody = () => false
@@ -31,7 +31,7 @@ export const createDraftsCollection = (settings: SubmissionSettings): Collection
   disableBulkEdit: true,
   disableBulkDelete: true,
   disableDuplicate: true,
-  endpoints: [releaseEndpoint],
+  endpoints: decisionEndpoints,
   fields: fieldsOf(settings),
 })
 

@@ -1,14 +1,13 @@
-import { type Endpoint, type PayloadRequest } from 'payload'
+import { type Endpoint } from 'payload'
 import { readBody } from '../body/readBody'
-import { SubmissionRefused } from '../core/SubmissionRefused'
-import { wantsPage } from '../core/wantsPage'
-import { type SubmissionSettings } from '../options'
+import { type SubmissionSettings } from '../sanitizeOptions'
 import { settingsOf } from '../store/settings'
 import { spendAttempt } from '../store/spendAttempt'
-import { answerPage, refusePage } from './answerPage'
-import { answerProgram, refuseProgram } from './answerProgram'
+import { answering } from './answering'
+import { answerPage } from './answerPage'
+import { answerProgram } from './answerProgram'
 import { assertAllowed } from './assertAllowed'
-import { type Outcome, takeIn } from './takeIn'
+import { takeIn } from './takeIn'
 
 /**
  * `POST /api/submissions`, as JSON, multipart or urlencoded. Programs get JSON: 201, 202, 422, and
@@ -17,28 +16,13 @@ import { type Outcome, takeIn } from './takeIn'
 export const createSubmissionEndpoint = ({ path }: SubmissionSettings): Endpoint => ({
   path,
   method: 'post',
-  handler: async (req) => {
-    const isForm = wantsPage(req.headers)
-    try {
-      const outcome = await receive(req, isForm)
-      return isForm ? await answerPage(req, outcome) : answerProgram(req, outcome)
-    } catch (error) {
-      const refusal = error instanceof SubmissionRefused ? error : unavailable(req, error)
-      return isForm ? refusePage(req, refusal) : refuseProgram(req, refusal)
-    }
-  },
+  handler: answering(async (req, isForm) => {
+    assertAllowed(req)
+    await spendAttempt(req)
+    const { headers } = req
+    const body = await readBody({ headers, body: req.body ?? null }, settingsOf(req.payload).limits)
+    const idempotencyKey = headers.get('idempotency-key')?.slice(0, 200) ?? null
+    const outcome = await takeIn(req, body, { isForm, idempotencyKey })
+    return isForm ? answerPage(req, outcome) : answerProgram(req, outcome)
+  }),
 })
-
-async function receive(req: PayloadRequest, isForm: boolean): Promise<Outcome> {
-  assertAllowed(req)
-  await spendAttempt(req)
-  const { headers } = req
-  const body = await readBody({ headers, body: req.body ?? null }, settingsOf(req.payload).limits)
-  return takeIn(req, body, { isForm, idempotencyKey: headers.get('idempotency-key')?.slice(0, 200) ?? null })
-}
-
-/** What nobody foresaw is logged for the operator; the sender learns only that it was not taken in. */
-function unavailable(req: PayloadRequest, error: unknown): SubmissionRefused {
-  req.payload.logger.error({ err: error, msg: 'public-submission: a submission could not be taken in' })
-  return new SubmissionRefused('unavailable')
-}

@@ -8,19 +8,37 @@ export type FormFields = {
   draft: string
   /** Name of the button pressed, when it is not the one that sends. */
   then: string
+  /** '1' when the form was handed to somebody signed in. */
+  asMember: string
+  /** A solved challenge. */
+  proof: string
   trap: string
 }
 
-/** Parts what the person answered from what the form says about itself. */
-export function formOf(values: Values, trapField: string): { answers: Values; form: FormFields } {
-  const own = ['formKey', 'formToken', 'draft', 'then', trapField]
+/** Said by the form about this one request; the form that is shown again says it anew. */
+const ofThisRequest = ['then', 'asMember', 'proof']
+
+/**
+ * Parts what the person answered from what the form says about itself.
+ *
+ * @returns `kept`: what must come along when the form is shown again
+ */
+export function formOf(
+  values: Values,
+  trapField: string,
+): { answers: Values; kept: Values; form: FormFields } {
+  const without = (names: readonly string[]): Values =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
   return {
-    answers: Object.fromEntries(Object.entries(values).filter(([name]) => !own.includes(name))),
+    answers: without(['formKey', 'formToken', 'draft', trapField, ...ofThisRequest]),
+    kept: without([trapField, ...ofThisRequest]),
     form: {
       formKey: text(values.formKey),
       formToken: text(values.formToken),
       draft: text(values.draft),
       then: text(values.then),
+      asMember: text(values.asMember),
+      proof: text(values.proof),
       trap: text(values[trapField]),
     },
   }

@@ -2,5 +2,7 @@
 export const SUBMISSION = 'submission'
 /** Set aside for an editor. */
 export const QUARANTINE = 'quarantine'
+/** Waits for its person to answer the mail. */
+export const CONFIRMATION = 'confirmation'
 /** Carries a receipt to the page that shows it. */
 export const RECEIPT = 'receipt'

@@ -1,7 +1,8 @@
 import { type PayloadRequest } from 'payload'
 import { type Taken } from '../options'
 import { QUARANTINE } from './kinds'
-import { draftsOf, settingsOf } from './settings'
+import { keyOfVisible } from './keyOfVisible'
+import { settingsOf } from './settings'
 import { readDraft } from './readDraft'
 import { useDraft } from './useDraft'
 
@@ -24,26 +25,6 @@ export async function releaseQuarantined(req: PayloadRequest, id: string): Promi
     locale: draft.locale ?? settings.localeOf(req),
     isReleased: true,
   })
-  if (taken.ok) await useDraft(req, key)
+  if (taken.ok) await useDraft(req, key, settings.nameOf(req))
   return taken
-}
-
-/** Asked with the person's own access, since one body's editor is no other body's. */
-async function keyOfVisible(req: PayloadRequest, id: string): Promise<string | null> {
-  const collection = draftsOf(req.payload)
-  const visible = await req.payload.findByID({
-    collection,
-    id,
-    req,
-    overrideAccess: false,
-    disableErrors: true,
-    depth: 0,
-  })
-  if (!visible) return null
-  const row = await req.payload.db.findOne<{ id: string; key?: unknown }>({
-    collection,
-    where: { id: { equals: id } },
-    req,
-  })
-  return typeof row?.key === 'string' ? row.key : null
 }

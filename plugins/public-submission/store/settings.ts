@@ -1,5 +1,5 @@
 import { type CollectionSlug, type Payload } from 'payload'
-import { type SubmissionSettings } from '../options'
+import { type SubmissionSettings } from '../sanitizeOptions'
 
 const KEY = 'publicSubmission'
 

@@ -1,7 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { remembered } from './remembered'
 
 /** Id of the body that receives what is sent without a topic: the consultative body at the root of the tree. */
-export async function receivingBody(req: PayloadRequest): Promise<string | null> {
+export const receivingBody = (req: PayloadRequest): Promise<string | null> =>
+  remembered(req.payload, 'receivingBody', () => find(req))
+
+async function find(req: PayloadRequest): Promise<string | null> {
   const { docs } = await req.payload.find({
     collection: 'organisations',
     where: {

@@ -7,6 +7,10 @@ export const mail: MailTexts = {
     subject: 'We have your item ({{receipt}})',
     text: 'Dear {{name}},\nYour item “{{title}}” has arrived. Its receipt number is {{receipt}}.\nIt goes to the research office first, then to the secretary-general, the vice-chair in charge and the chair. We tell you every outcome, within {{days}} days at the latest.\nYou can follow it here at any time (do not forward this: whoever has the link can read and revise the item):\n{{link}}',
   },
+  confirmSubmission: {
+    subject: 'Please confirm what you submitted ({{reference}})',
+    text: 'Hello,\nsomebody filled in a report on this site with your mail address, reference {{reference}}. If it was you, please open the link below, look through it and press “Confirm and submit”; only then is it taken in. The link is valid for {{days}} days:\n{{link}}\nIf it was not you, there is nothing to do: it is deleted after its day and never taken in.',
+  },
   returned: {
     subject: 'Please revise: {{title}} ({{receipt}})',
     text: 'Dear {{name}},\nYour item “{{title}}” needs a revision before it can go on.\nThe reviewer says: {{reason}}\nOpen this link to revise it; everything you wrote is there:\n{{link}}',

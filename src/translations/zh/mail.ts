@@ -6,6 +6,10 @@ export const mail = {
     subject: '已收到您的社情民意信息（{{receipt}}）',
     text: '{{name}}，您好：\n您提交的《{{title}}》已收到，受理编号 {{receipt}}。\n接下来由研究室初审，之后依次经秘书长、分管副主席、主席审核。每有结果，我们都会通知您，最迟不超过 {{days}} 天。\n随时可以在这里查看进度（请勿转发，凭此链接可查看和修改）：\n{{link}}',
   },
+  confirmSubmission: {
+    subject: '请确认您提交的社情民意信息（{{reference}}）',
+    text: '您好：\n有人用这个邮箱在本网站填写了一份社情民意信息，核对编号 {{reference}}。如果是您填写的，请打开下面的链接，核对后按“确认提交”，我们才会受理。链接 {{days}} 天内有效：\n{{link}}\n如果不是您填写的，不必理会，逾期自动删除，不会受理。',
+  },
   returned: {
     subject: '请修改：{{title}}（{{receipt}}）',
     text: '{{name}}，您好：\n您提交的《{{title}}》需要修改后重新提交。\n审核意见：{{reason}}\n请打开下面的链接修改，原有内容都在：\n{{link}}',

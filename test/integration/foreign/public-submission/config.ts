@@ -70,7 +70,7 @@ export function foreignConfig(options: {
         submit,
         findSubmitted,
         actions: {
-          addLine: (values) => ({
+          addLine: ({ values }) => ({
             values: { ...values, lines: [...(Array.isArray(values.lines) ? values.lines : []), ''] },
             focus: 'lines.1',
           }),
