@@ -10,7 +10,8 @@ export type MyItem = {
   place: { label: Localised; roles: string[] } | null
   waitingSince: string | null
   submittedAt: string
-  trackingUrl: string
+  /** Path of its own page. */
+  path: string
   /** The signed issue that holds it. */
   issued: { series: string; year: number; number: number } | null
   /** Whether a department's answer was accepted. */
@@ -36,7 +37,7 @@ export type MyItemRow = Pick<
   reason: string | null
 }
 
-/** The row as pages want it, with the item's private address. */
+/** The row as pages want it, with the path of the item's own page. */
 export const toMyItem = ({ receipt, at, waiting_since, sent_back, reason, ...row }: MyItemRow): MyItem => ({
   ...row,
   receipt: receipt ?? '',
@@ -44,5 +45,5 @@ export const toMyItem = ({ receipt, at, waiting_since, sent_back, reason, ...row
   submittedAt: at,
   sentBack: sent_back,
   returnReason: reason,
-  trackingUrl: trackingUrl(row.id),
+  path: new URL(trackingUrl(row.id)).pathname,
 })

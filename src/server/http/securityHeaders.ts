@@ -18,12 +18,19 @@ const privatePage: Header[] = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ]
 
+/** Pages of one's own: their address says nothing, and their forms are known by where they come from. */
+const ownPage: Header[] = [
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+]
+
 /** Response headers by path, for Next's `headers()`. */
 export const securityHeaders = [
   { source: '/:path*', headers: everywhere },
   { source: '/track/:path*', headers: privatePage },
   { source: '/r/:path*', headers: privatePage },
   { source: '/unsubscribe/:path*', headers: privatePage },
-  { source: '/me/:path*', headers: privatePage },
+  { source: '/me/:path*', headers: ownPage },
   { source: '/submit/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
 ]

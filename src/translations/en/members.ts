@@ -49,6 +49,7 @@ export const members: MembersTexts = {
     year: '{{year}}',
     none: 'Nothing fits these filters.',
     atStep: 'Under review with the {{holder}}, {{since}}',
+    atOwnStep: 'At the step “{{step}}”, {{since}}',
     sinceToday: 'since today',
     sinceDays: 'for {{days}} days',
     holders: {

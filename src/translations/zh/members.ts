@@ -48,6 +48,7 @@ export const members = {
     year: '{{year}}年',
     none: '没有符合条件的信息。',
     atStep: '在{{holder}}处审核，{{since}}',
+    atOwnStep: '正在“{{step}}”，{{since}}',
     sinceToday: '今天送到',
     sinceDays: '已 {{days}} 天',
     holders: {

@@ -9,7 +9,7 @@ type SiteHeaderProps = { locale: Locale; path: string; signedIn: boolean }
 export function SiteHeader({ locale, path, signedIn }: SiteHeaderProps) {
   const texts = textsIn(locale).site.shell
   const other = locale === 'zh' ? 'en' : 'zh'
-  const account = signedIn ? { href: '/me', text: texts.me } : { href: '/login', text: texts.login }
+  const account = signedIn ? { href: '/me', text: texts.me } : { href: loginHref(path), text: texts.login }
   const entries = [
     { href: '/', text: texts.home },
     { href: '/digest', text: texts.digest },
@@ -55,6 +55,10 @@ export function SiteHeader({ locale, path, signedIn }: SiteHeaderProps) {
 }
 
 const languageHref = (to: Locale, path: string): string => `/lang?to=${to}&back=${encodeURIComponent(path)}`
+
+/** Whoever signs in from a page comes back to it; from the home page they go where their work is. */
+const loginHref = (path: string): string =>
+  ['/', '/login', '/not-found'].includes(path) ? '/login' : `/login?next=${encodeURIComponent(path)}`
 
 const isCurrent = (href: string, path: string): boolean =>
   href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`)

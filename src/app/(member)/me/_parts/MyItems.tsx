@@ -2,8 +2,7 @@ import type { MyItem } from '../../../../operations/listMyItems'
 import { fill, textsIn, type Locale } from '../../../../translations'
 import { formatDay, Tag, type TagKind } from '../../../../ui'
 import styles from './MyItems.module.css'
-
-type MyItemsProps = { locale: Locale; heading: string; lead?: string; items: readonly MyItem[] }
+import { placeWords } from './placeWords'
 
 const tagKinds: Record<MyItem['status'], TagKind> = {
   draft: 'plain',
@@ -14,32 +13,42 @@ const tagKinds: Record<MyItem['status'], TagKind> = {
   withdrawn: 'plain',
 }
 
-/** Items one sent, each with where it stands, leading to its own page. */
-export function MyItems({ locale, heading, lead, items }: MyItemsProps) {
-  const { site } = textsIn(locale)
-  if (items.length === 0) return null
+/** Items one sent, each with where it stands and what became of it, leading to its own page. */
+export function MyItems({ locale, items }: { locale: Locale; items: readonly MyItem[] }) {
+  const words = textsIn(locale).members.me
+  if (items.length === 0) return <p>{words.none}</p>
   return (
-    <section className={styles.section}>
-      <h2>{heading}</h2>
-      {lead && <p>{lead}</p>}
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <li key={item.id} className={styles.item}>
-            <h3 lang="zh-CN">
-              <a href={item.trackingUrl}>{item.title}</a>
-            </h3>
-            <p className={styles.state}>
-              <Tag kind={item.issued ? 'good' : tagKinds[item.status]}>
-                {site.track.status[item.issued ? 'issued' : item.status]}
-              </Tag>
-              {item.step && <span>{fill(site.account.atStep, { step: item.step[locale] })}</span>}
-            </p>
-            <p className={styles.facts}>
-              {item.receipt} {fill(site.account.submittedAt, { date: formatDay(item.submittedAt, locale) })}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id} className={styles.item}>
+          <h3 lang="zh-CN">
+            <a href={item.path}>{item.title}</a>
+          </h3>
+          <Badges locale={locale} item={item} />
+          <p className={styles.facts}>
+            {fill(words.submitted, { date: formatDay(item.submittedAt, locale) })} · {item.receipt}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The state in a word, what was added to it since, and where it is now. */
+function Badges({ locale, item }: { locale: Locale; item: MyItem }) {
+  const { site, members } = textsIn(locale)
+  const { badges, issuedIn } = members.me
+  const where = item.issued ? fill(issuedIn, item.issued) : placeWords(item, locale)
+  return (
+    <p className={styles.state}>
+      {item.issued ? (
+        <Tag kind="good">{badges.issued}</Tag>
+      ) : (
+        <Tag kind={tagKinds[item.status]}>{site.track.status[item.status]}</Tag>
+      )}
+      {item.answered && !item.sentBack && <Tag kind="good">{badges.answered}</Tag>}
+      {item.sentBack && <Tag kind="active">{badges.sentBack}</Tag>}
+      {where && <span>{where}</span>}
+    </p>
   )
 }

@@ -31,16 +31,27 @@ export default async function TrackPage({ params, searchParams }: TrackPageProps
       {done === 'withdrawn' && <Notice kind="good">{words.withdrawn}</Notice>}
       {done === 'notWithdrawn' && <Notice kind="attention">{words.withdrawFailed}</Notice>}
       {done === 'notRevised' && <Notice kind="attention">{words.reviseGone}</Notice>}
+      {done === 'rated' && <Notice kind="good">{texts.members.rating.thanks}</Notice>}
+      {done === 'sentBack' && <Notice kind="good">{texts.members.rating.sentBack}</Notice>}
+      {done === 'notRated' && <Notice kind="attention">{texts.members.rating.gone}</Notice>}
       <PageHead over={`${words.receipt} ${view.receipt}`} heading={view.title} />
       <div className={styles.columns}>
         <div>
           <Standing locale={locale} view={view} path={path} />
-          <Answers locale={locale} answers={view.answers} />
+          <Answers locale={locale} view={view} path={path} />
           <Progress locale={locale} view={view} />
         </div>
         <div className={styles.aside}>
           <Facts locale={locale} view={view} />
           <WithdrawLink locale={locale} view={view} path={path} />
+          <p>
+            <a href={`/submit?from=${token}`}>{texts.members.me.copy}</a>
+          </p>
+          {signedIn && (
+            <p>
+              <a href="/me">{texts.members.me.back}</a>
+            </p>
+          )}
         </div>
       </div>
     </PageShell>

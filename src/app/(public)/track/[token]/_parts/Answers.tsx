@@ -1,25 +1,36 @@
 import type { TrackingView } from '../../../../../operations/readTracking'
-import { textsIn, type Locale } from '../../../../../translations'
-import { formatDay } from '../../../../../ui'
-import { isOutcomeClass } from '../../../_parts/isOutcomeClass'
+import { fill, textsIn, type Locale } from '../../../../../translations'
+import { formatDay, LinkButton, Notice } from '../../../../../ui'
+import { Answer } from './Answer'
 import styles from './Answers.module.css'
 
-/** What departments answered, as verified. */
-export function Answers({ locale, answers }: { locale: Locale; answers: TrackingView['answers'] }) {
-  const { site, options } = textsIn(locale)
-  if (answers.length === 0) return null
+type AnswersProps = { locale: Locale; view: TrackingView; path: string }
+
+/** What departments answered, as verified, whether it solved the matter, and who has still to answer. */
+export function Answers({ locale, view, path }: AnswersProps) {
+  const { site, members } = textsIn(locale)
+  const words = members.rating
+  if (view.answers.length + view.pending.length === 0) return null
   return (
     <section className={styles.answers} aria-labelledby="answers">
       <h2 id="answers">{site.track.answers}</h2>
-      {answers.map(({ department, outcomeClass, text, at }) => (
-        <div key={`${department} ${at}`} className={styles.answer}>
-          <h3>{department}</h3>
-          <p className={styles.when}>
-            <time dateTime={at}>{formatDay(at, locale)}</time>
-          </p>
-          {isOutcomeClass(outcomeClass) && <p className={styles.class}>{options.outcomeClasses[outcomeClass]}</p>}
-          <p className={styles.text}>{text}</p>
+      {view.answers.map((answer) => (
+        <div key={`${answer.assignment} ${answer.at}`}>
+          <Answer locale={locale} answer={answer} />
+          {answer.asks && (
+            <Notice kind="attention" heading={words.question}>
+              <p>
+                <LinkButton href={`${path}/rate?answer=${answer.assignment}`}>{words.go}</LinkButton>
+              </p>
+            </Notice>
+          )}
         </div>
+      ))}
+      {view.pending.map(({ department, dueAt }) => (
+        <p key={department} className={styles.pending}>
+          <strong>{words.pending}</strong>{' '}
+          {fill(words.pendingDue, { department, date: formatDay(dueAt, locale) })}
+        </p>
       ))}
     </section>
   )
