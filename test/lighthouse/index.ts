@@ -11,15 +11,16 @@ import { measurePages } from './measurePages'
 async function main(): Promise<number> {
   const { application, stop } = await startApplication()
   try {
-    const measured = await measurePages(application)
-    for (const { figures, lost } of measured) {
+    let short = 0
+    for await (const { figures, lost } of measurePages(application)) {
       for (const figure of figures) {
         recordFigure(figure)
         console.log(lineOf(figure))
+        if (!figure.ok) short += 1
       }
       for (const audit of lost) console.log(`  ${audit}`)
     }
-    return measured.every(({ figures }) => figures.every(({ ok }) => ok)) ? 0 : 1
+    return short === 0 ? 0 : 1
   } finally {
     await stop()
   }

@@ -13,7 +13,7 @@ const wanted = { performance: 95, accessibility: 100 }
 const runs = 3
 
 /** The form, the topics, and a member's own place, each with its two figures and the audits that cost points. */
-export async function measurePages(application: Application): Promise<MeasuredPage[]> {
+export async function* measurePages(application: Application): AsyncGenerator<MeasuredPage> {
   const port = await freePort()
   const browser = await openBrowser(application.url, [`--remote-debugging-port=${port}`])
   try {
@@ -23,14 +23,12 @@ export async function measurePages(application: Application): Promise<MeasuredPa
       ['/topics', {}],
       ['/me', { cookie }],
     ]
-    const measured: MeasuredPage[] = []
     for (const [path, headers] of pages) {
       const tries: Measured[] = []
       for (let run = 0; run < runs; run += 1)
         tries.push(await measurePage({ url: `${application.url}${path}`, port, headers }))
-      measured.push(figuresOf(path, tries))
+      yield figuresOf(path, tries)
     }
-    return measured
   } finally {
     await browser.close()
   }

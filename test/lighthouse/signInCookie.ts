@@ -7,6 +7,7 @@ export async function signInCookie({ url, accounts }: Application): Promise<stri
   const answer = await fetch(`${url}/login/session`, {
     method: 'POST',
     redirect: 'manual',
+    headers: { Origin: url },
     body: new URLSearchParams({ email: member.email, password: member.password, next: '/me' }),
   })
   const [cookie] = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
