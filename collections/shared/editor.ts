@@ -1,5 +1,6 @@
 import {
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   lexicalEditor,
@@ -8,7 +9,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
-/** What an item's text may hold: paragraphs, two levels of headings, lists, emphasis. The digest sets the rest. */
+/** What an item's text may hold: paragraphs, two levels of headings, lists, tables, emphasis. The digest sets the rest. */
 export const textEditor = lexicalEditor({
   features: [
     FixedToolbarFeature(),
@@ -17,5 +18,6 @@ export const textEditor = lexicalEditor({
     OrderedListFeature(),
     UnorderedListFeature(),
     BoldFeature(),
+    EXPERIMENTAL_TableFeature(),
   ],
 })

@@ -10,7 +10,7 @@ import { fill, textsIn, type Locale } from '../translations'
 import { departmentName } from './handling/departmentName'
 import { openReply } from './handling/openReply'
 
-export type ReplyPart = { heading: string | null; paragraphs: string[] }
+export type ReplyPart = { heading: string | null; blocks: TextBlock[] }
 
 export type ReplyView = {
   assignment: string
@@ -89,11 +89,9 @@ function partsOf(item: Item, locale: Locale): ReplyPart[] {
     { heading: words.analysis, text: item.analysis },
     ...suggestions,
   ]
-    .map(({ heading, text }) => ({ heading, paragraphs: lexicalToBlocks(text).flatMap(paragraphsOf) }))
-    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ heading, text }) => ({ heading, blocks: lexicalToBlocks(text) }))
+    .filter(({ blocks }) => blocks.length > 0)
 }
-
-const paragraphsOf = (block: TextBlock): string[] => (block.type === 'list' ? block.items : [block.text])
 
 async function readHistory(req: PayloadRequest, assignment: Assignment, { reporter }: Item) {
   const { docs } = await req.payload.find({

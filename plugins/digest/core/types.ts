@@ -2,7 +2,13 @@
 export type Block =
   | { type: 'paragraph'; text: string }
   | { type: 'heading'; level: 1 | 2; text: string }
-  | { type: 'list'; ordered: boolean; items: string[] }
+  | {
+      type: 'list'
+      ordered: boolean
+      items: string[]
+      /** Number of the first item, 1 when absent. */ start?: number
+    }
+  | { type: 'table'; /** Whether the first row names the columns. */ hasHeader: boolean; rows: string[][] }
 
 export type EditionEntry = {
   /** Stable inside the issue: its address is `…/{no}#entry-{position}`. Counts from 1 within the projection. */

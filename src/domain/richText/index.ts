@@ -1,3 +1,5 @@
-export { lexicalToBlocks, lexicalToText } from './lexicalToBlocks'
+export { lexicalToBlocks } from './lexicalToBlocks'
+export { blockToText, lexicalToText } from './lexicalToText'
+export { tableToText } from './pipeTable'
 export { textToLexical } from './textToLexical'
-export type { LexicalNode, LexicalState, TextBlock } from './types'
+export type { LexicalNode, LexicalState, TableBlock, TextBlock } from './types'

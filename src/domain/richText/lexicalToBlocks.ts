@@ -5,20 +5,18 @@ export function lexicalToBlocks(state: unknown): TextBlock[] {
   return isState(state) ? state.root.children.flatMap(toBlocks) : []
 }
 
-/** The whole text of a Lexical state, a block a line. */
-export const lexicalToText = (state: unknown): string =>
-  lexicalToBlocks(state)
-    .map((block) => (block.type === 'list' ? block.items.join('\n') : block.text))
-    .join('\n')
-
 function toBlocks(node: LexicalNode): TextBlock[] {
   switch (node.type) {
     case 'heading':
       return nonEmpty(textOf(node), (text) => ({ type: 'heading', level: node.tag === 'h4' ? 2 : 1, text }))
     case 'list': {
-      const items = (node.children ?? []).map(textOf).filter((text) => text !== '')
-      return items.length > 0 ? [{ type: 'list', ordered: node.listType === 'number', items }] : []
+      const items = childrenOf(node)
+        .map(textOf)
+        .filter((text) => text !== '')
+      return items.length > 0 ? [listOf(node, items)] : []
     }
+    case 'table':
+      return tableOf(node)
     default:
       return nonEmpty(textOf(node), (text) => ({ type: 'paragraph', text }))
   }
@@ -27,10 +25,50 @@ function toBlocks(node: LexicalNode): TextBlock[] {
 const nonEmpty = (text: string, block: (text: string) => TextBlock): TextBlock[] =>
   text === '' ? [] : [block(text)]
 
+function listOf({ listType, start }: LexicalNode, items: string[]): TextBlock {
+  const ordered = listType === 'number'
+  const first = ordered && typeof start === 'number' && start !== 1 ? { start } : {}
+  return { type: 'list', ordered, items, ...first }
+}
+
+/** A cell over several columns or rows is followed by empty ones, so that every row has as many. */
+function tableOf(node: LexicalNode): TextBlock[] {
+  const rows: string[][] = []
+  const lines = childrenOf(node)
+  lines.forEach((row, at) => childrenOf(row).forEach((cell) => placeCell(rows, at, cell)))
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const isEmpty = rows.flat().every((text) => text === '')
+  if (isEmpty) return []
+  const hasHeader = childrenOf(lines[0]).every(({ headerState }) => Number(headerState ?? 0) > 0)
+  const even = rows
+    .slice(0, lines.length)
+    .map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''))
+  return [{ type: 'table', hasHeader, rows: even }]
+}
+
+function placeCell(rows: string[][], at: number, cell: LexicalNode): void {
+  const row = (rows[at] ??= [])
+  let column = 0
+  while (row[column] !== undefined) column += 1
+  const text = childrenOf(cell)
+    .map(textOf)
+    .filter((line) => line !== '')
+    .join('\n')
+  for (let down = 0; down < span(cell.rowSpan); down += 1)
+    for (let right = 0; right < span(cell.colSpan); right += 1)
+      (rows[at + down] ??= [])[column + right] = down === 0 && right === 0 ? text : ''
+}
+
+/** A stored number may be anything; no table is wider or higher than this. */
+const span = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) ? Math.min(100, Math.max(1, value)) : 1
+
 function textOf(node: LexicalNode): string {
   if (node.type === 'linebreak') return '\n'
-  return (node.text ?? '') + (node.children ?? []).map(textOf).join('')
+  return (node.text ?? '') + childrenOf(node).map(textOf).join('')
 }
+
+const childrenOf = (node: LexicalNode | undefined): LexicalNode[] => node?.children ?? []
 
 function isState(state: unknown): state is { root: { children: LexicalNode[] } } {
   if (state === null || typeof state !== 'object' || !('root' in state)) return false

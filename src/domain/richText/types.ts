@@ -25,4 +25,13 @@ export type LexicalState = {
 export type TextBlock =
   | { type: 'paragraph'; text: string }
   | { type: 'heading'; level: 1 | 2; text: string }
-  | { type: 'list'; ordered: boolean; items: string[] }
+  | {
+      type: 'list'
+      ordered: boolean
+      /** Number of the first item; 1 when not given. */ start?: number
+      items: string[]
+    }
+  | TableBlock
+
+/** Rows of equal length; the first names the columns where `hasHeader` says so. A cell may have several lines. */
+export type TableBlock = { type: 'table'; hasHeader: boolean; rows: string[][] }

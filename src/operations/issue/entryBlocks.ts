@@ -1,5 +1,5 @@
 import type { Block } from '../../../plugins/digest'
-import { lexicalToBlocks, lexicalToText } from '../../domain/richText'
+import { lexicalToBlocks } from '../../domain/richText'
 import { fill, textsIn } from '../../translations'
 import type { IssueEntry } from './readEntries'
 
@@ -34,10 +34,17 @@ const heading = (text: string): Block => ({ type: 'heading', level: 1, text })
 
 function suggestionsOf(value: unknown): Block[] {
   if (!Array.isArray(value)) return []
-  return value.map((row: unknown, index) => ({
-    type: 'paragraph',
-    text: fill(texts.suggestion, { number: index + 1, text: lexicalToText(isRow(row) ? row.text : null) }),
-  }))
+  return value.flatMap((row: unknown, index) =>
+    numbered(lexicalToBlocks(isRow(row) ? row.text : null), index + 1),
+  )
+}
+
+/** The number stands before the first paragraph; a suggestion that begins with a list or a table has it on its own line. */
+function numbered(blocks: Block[], number: number): Block[] {
+  const [first, ...rest] = blocks
+  const words = first?.type === 'paragraph' || first?.type === 'heading' ? first.text : ''
+  const lead: Block = { type: 'paragraph', text: fill(texts.suggestion, { number, text: words }) }
+  return words === '' ? [lead, ...blocks] : [lead, ...rest]
 }
 
 const isRow = (row: unknown): row is { text: unknown } =>

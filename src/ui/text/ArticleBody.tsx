@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../domain/richText/types'
 import { classes } from '../classes'
 import styles from './ArticleBody.module.css'
+import { ArticleTable } from './ArticleTable'
 
 type ArticleBodyProps = {
   blocks: readonly TextBlock[]
@@ -30,15 +31,17 @@ function renderBlock(block: TextBlock, key: number, base: 2 | 3 | 4) {
       )
     }
     case 'list': {
-      const List = block.ordered ? 'ol' : 'ul'
-      return (
-        <List key={key}>
-          {block.items.map((item, index) => (
-            <li key={index}>{item}</li>
-          ))}
-        </List>
+      const items = block.items.map((item, index) => <li key={index}>{item}</li>)
+      return block.ordered ? (
+        <ol key={key} start={block.start}>
+          {items}
+        </ol>
+      ) : (
+        <ul key={key}>{items}</ul>
       )
     }
+    case 'table':
+      return <ArticleTable key={key} hasHeader={block.hasHeader} rows={block.rows} />
   }
 }
 

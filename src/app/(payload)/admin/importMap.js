@@ -7,6 +7,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StatusCell as StatusCell_830a577cee4a2e541b7d00833eeabe7c } from '../../../../plugins/review-workflow/exports/client'
 import { StepCell as StepCell_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { WaitingCell as WaitingCell_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
@@ -42,6 +43,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/plugins/review-workflow/exports/client#StatusCell": StatusCell_830a577cee4a2e541b7d00833eeabe7c,
   "/plugins/review-workflow/exports/rsc#StepCell": StepCell_11a19a367bf3e82322ab96084f3bf660,
   "/plugins/review-workflow/exports/rsc#WaitingCell": WaitingCell_11a19a367bf3e82322ab96084f3bf660,

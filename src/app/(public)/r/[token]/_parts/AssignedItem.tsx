@@ -15,7 +15,7 @@ export function AssignedItem({ locale, view }: { locale: Locale; view: ReplyView
   )
 }
 
-const toBlocks = ({ heading, paragraphs }: ReplyView['blocks'][number]) => [
+const toBlocks = ({ heading, blocks }: ReplyView['blocks'][number]) => [
   ...(heading ? [{ type: 'heading' as const, level: 1 as const, text: heading }] : []),
-  ...paragraphs.map((text) => ({ type: 'paragraph' as const, text })),
+  ...blocks,
 ]
