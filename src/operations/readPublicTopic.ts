@@ -1,23 +1,53 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '../../collections/shared/access'
+import { findVisibleTopic } from './submission/findVisibleTopic'
 import { type PublicTopic, toPublicTopic } from './submission/toPublicTopic'
-import { visibleTopics } from './submission/visibleTopics'
+import { countAnswers } from './topics/countAnswers'
+import { markRead } from './topics/markRead'
+import { readAsked, type Asked } from './topics/readAsked'
+import { readTopicFiles, type TopicFile } from './topics/readTopicFiles'
 
-/** One topic that the request's person may see, by its slug; null otherwise. */
+export type TopicPage = PublicTopic & {
+  files: TopicFile[]
+  /** The body that asks. */
+  body: string
+  /** Items that came in; null while the topic is open. */
+  answers: number | null
+  /** What the signed-in member was asked, and whether they answered; null for everybody else. */
+  asked: Asked | null
+}
+
+/** One topic that the request's person may see, by its slug; null otherwise. Invited members are noted as having read it. */
 export async function readPublicTopic({
   req,
   slug,
 }: {
   req: PayloadRequest
   slug: string
-}): Promise<PublicTopic | null> {
-  const { docs } = await req.payload.find({
-    collection: 'topics',
-    where: { and: [visibleTopics(req), { slug: { equals: slug } }] },
+}): Promise<TopicPage | null> {
+  const topic = await findVisibleTopic(req, slug)
+  if (!topic) return null
+  const shown = toPublicTopic(topic)
+  const asked = await readAsked(req, topic.id)
+  if (asked && !asked.hasRead) await markRead(req, topic.id)
+  return {
+    ...shown,
+    files: await readTopicFiles(req, topic),
+    body: await nameOf(req, idOf(topic.organisation) ?? ''),
+    answers: shown.isOpen ? null : ((await countAnswers(req, [topic.id])).get(topic.id) ?? 0),
+    asked,
+  }
+}
+
+async function nameOf(req: PayloadRequest, id: string): Promise<string> {
+  const body = await req.payload.findByID({
+    collection: 'organisations',
+    id,
+    select: { name: true },
     depth: 0,
-    limit: 1,
-    pagination: false,
     overrideAccess: true,
+    disableErrors: true,
     req,
   })
-  return docs[0] ? toPublicTopic(docs[0]) : null
+  return body?.name ?? ''
 }

@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 import { momentShown } from '../../shared/dates'
 import { fieldLabel } from '../../shared/labels'
+import { deadlineInOrder } from '../validation/deadlineInOrder'
+import { wholeDays } from '../validation/wholeDays'
 import { topicHelp, topicLabel } from './words'
 
 /** From when to when, and when those who have not answered are reminded. */
@@ -20,6 +22,7 @@ export const timeFields: Field[] = [
         type: 'date',
         required: true,
         index: true,
+        validate: deadlineInOrder,
         label: fieldLabel('deadline'),
         admin: { ...momentShown, description: topicHelp('deadline') },
       },
@@ -33,6 +36,7 @@ export const timeFields: Field[] = [
     min: 0,
     max: 60,
     maxRows: 10,
+    validate: wholeDays,
     defaultValue: [3, 1],
     label: topicLabel('remindDays'),
     admin: { description: topicHelp('remindDays') },

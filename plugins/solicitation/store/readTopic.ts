@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Facets } from '../core/audience'
 import { isTopicState, type TopicState } from '../core/moves'
 import { settingsOf } from './settings'
+import { topicAudience } from './topicAudience'
 import { toStrings } from './toStrings'
 
 /** A topic as its moves see it. */
@@ -19,25 +20,20 @@ export type Topic = {
 
 /** The topic with this id, past access: whoever may act on it has been asked before. Null where there is none. */
 export async function readTopic(req: PayloadRequest, id: string): Promise<Topic | null> {
-  const settings = settingsOf(req.payload)
   const found = await req.payload.findByID({
-    collection: settings.topics,
+    collection: settingsOf(req.payload).topics,
     id,
     depth: 0,
     overrideAccess: true,
     disableErrors: true,
     req,
   })
-  return found ? toTopic({ ...found }, settings.audience) : null
+  return found ? toTopic({ ...found }, topicAudience(req.payload, found)) : null
 }
 
-function toTopic(
-  row: Record<string, unknown>,
-  { field, facets }: { field: string; facets: Record<string, string> },
-): Topic {
-  const state = row.state
+function toTopic(row: Record<string, unknown>, audience: Facets): Topic {
+  const { state } = row
   if (!isTopicState(state)) throw new Error(`solicitation: a topic has the unknown state ${String(state)}`)
-  const audience = asRecord(row[field])
   return {
     id: String(row.id),
     state,
@@ -47,9 +43,6 @@ function toTopic(
     remindDays: Array.isArray(row.remindDays) ? row.remindDays.map(Number) : [],
     summary: typeof row.summary === 'string' ? row.summary : '',
     organisation: toStrings(row.organisation)[0] ?? null,
-    audience: Object.fromEntries(Object.keys(facets).map((facet) => [facet, toStrings(audience[facet])])),
+    audience,
   }
 }
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {}

@@ -1,13 +1,19 @@
 import type { PayloadRequest, Where } from 'payload'
-import { viewerOf } from '../../../collections/shared/access'
+import { shownStates } from '../../../plugins/solicitation'
+import { addressedTopics } from '../topics/addressedTopics'
 
-/** Topics that were published and have begun; those not public are for people who are signed in. */
-export function visibleTopics(req: PayloadRequest): Where {
-  const begun: Where = {
+/**
+ * Topics the request's person may know of: published ones that are public; those that are not are for the
+ * people of their audience, and for the office of their body.
+ */
+export async function visibleTopics(req: PayloadRequest): Promise<Where> {
+  const inside = await addressedTopics(req)
+  return {
     and: [
-      { state: { in: ['published', 'closed', 'summarised'] } },
-      { opensAt: { less_than_equal: new Date().toISOString() } },
+      { state: { in: [...shownStates] } },
+      inside.length === 0
+        ? { isPublic: { equals: true } }
+        : { or: [{ isPublic: { equals: true } }, { id: { in: inside } }] },
     ],
   }
-  return viewerOf(req) ? begun : { and: [begun, { isPublic: { equals: true } }] }
 }

@@ -18,6 +18,12 @@ export const solicitation: SolicitationTexts = {
     closedAt: 'Closed at',
     answers: 'Answered / asked',
   },
+  checks: {
+    deadlineAfterOpening: 'The deadline has to be after the opening.',
+    deadlineBeforeUpper:
+      'This body’s own deadline has to be before the upper body’s: leave time to collect, review and send on.',
+    wholeDays: 'Whole days, from 0 to 60.',
+  },
   help: {
     audience: 'Anyone who fits one of these is asked; when all are empty, everybody is.',
     sectors: 'As written in the person’s file, for instance: economy.',

@@ -17,6 +17,11 @@ export const solicitation = {
     closedAt: '截止（关闭）时间',
     answers: '已报送 / 已邀约',
   },
+  checks: {
+    deadlineAfterOpening: '截止时间须晚于开始时间。',
+    deadlineBeforeUpper: '本级截止时间须早于上级截止时间，请留出汇总、审核和上报的时间。',
+    wholeDays: '请填写 0 至 60 的整数天数。',
+  },
   help: {
     audience: '各项之间是“或”的关系；全部留空，即面向全体委员和信息员。',
     sectors: '与人员档案中的界别名称一致，例如：经济。',

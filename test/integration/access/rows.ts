@@ -42,7 +42,7 @@ export async function buildRows(
       origin: 'own',
       brief: '说明',
       opensAt: new Date().toISOString(),
-      deadline: new Date().toISOString(),
+      deadline: new Date(Date.now() + 86_400_000).toISOString(),
       state: 'published',
       organisation: office.body,
     },
