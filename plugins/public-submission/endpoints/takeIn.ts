@@ -24,7 +24,8 @@ export async function takeIn(req: PayloadRequest, body: SubmissionBody, on: Circ
   const checked = settings.check(answers, fileNames)
   if (!settings.mayKeep(checked)) return { type: 'unkeepable', issues: checked }
 
-  const action = form.then ? settings.actions[form.then] : undefined
+  // Never a property that every object has.
+  const action = Object.hasOwn(settings.actions, form.then) ? settings.actions[form.then] : undefined
   const { formKey } = form
   const submission = submissionKey((on.idempotencyKey ?? formKey) || randomUUID(), answers)
   const twin = action || checked.length > 0 ? null : await settings.findSubmitted(req, submission)

@@ -6,3 +6,5 @@ export const QUARANTINE = 'quarantine'
 export const CONFIRMATION = 'confirmation'
 /** Carries a receipt to the page that shows it. */
 export const RECEIPT = 'receipt'
+/** Holds files that were stored for a form until something else does, or their day has come. */
+export const UPLOAD = 'upload'
