@@ -1,13 +1,19 @@
-import { type JSONFieldServerProps } from 'payload'
+import { createLocalReq, type JSONFieldServerProps } from 'payload'
 import { flatten } from '../core/flatten'
 import { type Json } from '../core/types'
+import { filesIn } from '../store/readDraft'
 import { settingsOf } from '../store/settings'
 import { textIn } from '../translations/label'
+import { FileLinks } from './FileLinks'
 
-/** What somebody filled in, as plain text: Payload's own JSON editor is fetched from another site, which an office may not reach. */
-export function Answers({ data, i18n, path, payload }: JSONFieldServerProps) {
-  const { labelFor } = settingsOf(payload)
+/**
+ * What somebody filled in, as plain text, and what they attached. Payload's own JSON editor is fetched from
+ * another site, which an office may not reach.
+ */
+export async function Answers({ data, i18n, path, payload, user }: JSONFieldServerProps) {
+  const { labelFor, linksTo } = settingsOf(payload)
   const answers = flatten(toJson(data?.values))
+  const req = await createLocalReq({ user }, payload)
   return (
     <div className="field-type" id={`field-${path}`}>
       <span className="field-label">{textIn(i18n.language, 'values')}</span>
@@ -19,6 +25,7 @@ export function Answers({ data, i18n, path, payload }: JSONFieldServerProps) {
           </div>
         ))}
       </dl>
+      <FileLinks label={textIn(i18n.language, 'files')} files={await linksTo(req, filesIn(data?.files))} />
     </div>
   )
 }

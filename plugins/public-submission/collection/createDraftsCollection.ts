@@ -6,23 +6,25 @@ import { label, type LabelKey } from '../translations/label'
 
 const nobody = () => false
 
-/** Kept answers are nobody's to read; quarantined ones are for those the options name. */
+/** Kept answers are nobody's to read; quarantined and dismissed ones are for those the options name. */
 export const createDraftsCollection = (settings: SubmissionSettings): CollectionConfig => ({
   slug: settings.slug,
   labels: { singular: label('quarantined'), plural: label('quarantine') },
   admin: {
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'reason', 'createdAt', 'state'],
+    defaultColumns: ['reference', 'state', 'reason', 'waiting', 'createdAt', 'decidedBy'],
     ...(settings.adminGroup === undefined ? {} : { group: settings.adminGroup }),
     hidden: settings.adminHidden ?? false,
     components: { edit: { beforeDocumentControls: [`${settings.importPath}/exports/rsc#ReleaseControls`] } },
   },
+  // Those that wait stand first, the oldest before the others.
+  defaultSort: ['state', 'createdAt'],
   access: {
     create: nobody,
     update: nobody,
     delete: nobody,
     readVersions: nobody,
-    read: quarantinedOnly(settings),
+    read: setAsideOnly(settings),
   },
   versions: false,
   // One saved form for each person and form; rows without an owner are as many as they like.
@@ -35,11 +37,11 @@ export const createDraftsCollection = (settings: SubmissionSettings): Collection
   fields: fieldsOf(settings),
 })
 
-const quarantinedOnly =
+const setAsideOnly =
   ({ readQuarantined }: SubmissionSettings): Access =>
   async (args) => {
     const allowed = await readQuarantined(args)
-    const quarantined = { state: { equals: 'quarantined' } }
+    const quarantined = { state: { in: ['quarantined', 'dismissed'] } }
     return allowed && (allowed === true ? quarantined : { and: [allowed, quarantined] })
   }
 
@@ -95,6 +97,12 @@ const fieldsOf = ({ importPath }: SubmissionSettings): Field[] => [
     label: label('reason'),
     admin: { readOnly: true },
     options: suspicions.map((value) => ({ value, label: label(value) })),
+  },
+  {
+    name: 'waiting',
+    type: 'ui',
+    label: label('waiting'),
+    admin: { components: { Cell: `${importPath}/exports/rsc#WaitingCell` } },
   },
   { ...text('decidedBy'), admin: { readOnly: true, condition: ({ decidedBy }) => Boolean(decidedBy) } },
   { ...text('locale'), hidden: true },

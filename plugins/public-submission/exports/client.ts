@@ -1,3 +1,4 @@
 'use client'
 
+export { DismissButton } from '../admin/DismissButton'
 export { ReleaseButton } from '../admin/ReleaseButton'

@@ -1,2 +1,3 @@
 export { Answers } from '../admin/Answers'
 export { ReleaseControls } from '../admin/ReleaseControls'
+export { WaitingCell } from '../admin/WaitingCell'

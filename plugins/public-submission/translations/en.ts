@@ -52,5 +52,4 @@ export const en: Record<keyof typeof zh, string> = {
   waitingDays: '{{n}} d',
   waitingHours: '{{n}} h',
   waitingNew: 'under 1 h',
-  noFiles: 'No files',
 }

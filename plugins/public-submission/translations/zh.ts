@@ -50,5 +50,4 @@ export const zh = {
   waitingDays: '{{n}} 天',
   waitingHours: '{{n}} 小时',
   waitingNew: '不到 1 小时',
-  noFiles: '没有附件',
 }

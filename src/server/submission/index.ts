@@ -9,6 +9,7 @@ import { addSuggestion } from './addSuggestion'
 import { admissionOf } from './admissionOf'
 import { checkValues, mayKeep } from './checkValues'
 import { confirmation } from './confirmation'
+import { confirmWithinDays } from './confirmWithinDays'
 import { discardFiles } from './discardFiles'
 import { importWord } from './importWord'
 import { labelFor } from './labelFor'
@@ -57,6 +58,7 @@ export const submission = publicSubmission({
     perForm: fromEnvironment('SUBMISSIONS_PER_FORM', 2_000),
     unproven: fromEnvironment('SUBMISSIONS_UNPROVEN', Math.max(10, Math.ceil(perAddress / 6))),
   },
+  keepDays: { unconfirmed: confirmWithinDays },
   minSeconds: fromEnvironment('SUBMISSION_MIN_SECONDS', 3),
   readQuarantined,
   mayRelease: (req) => holds(viewerOf(req), 'editor'),
