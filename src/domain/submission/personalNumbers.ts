@@ -1,18 +1,20 @@
 /** Resident identity numbers of 18 places whose date and check digit are right (source: GB 11643-1999). */
 export const identityNumbers = (text: string): string[] =>
-  runs(text, /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g).filter(isIdentityNumber)
+  runs(text, /(?:^|[^\dA-Za-z])(\d{17}[\dXx])(?![\dA-Za-z])/g).filter(isIdentityNumber)
 
 /** Mobile numbers as they are written in China: 11 digits from 13 on, in one run or as 3-4-4. */
 export const mobileNumbers = (text: string): string[] =>
-  runs(text, /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d([- ]?)\d{4}\1\d{4}(?![\d.%])/g)
+  runs(text, /(?:^|[^\d.])((?:\+?86[- ]?)?1[3-9]\d([- ]?)\d{4}\2\d{4})(?![\d.%])/g)
 
 /** Numbers of bank cards: 16 to 19 digits of a payment scheme with the right check digit (ISO/IEC 7812-1). */
 export const bankCards = (text: string): string[] =>
-  runs(text, /(?<![\dA-Za-z])[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\dA-Za-z])/g)
+  runs(text, /(?:^|[^\dA-Za-z])([3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?)(?![\dA-Za-z])/g)
     .map((card) => card.replace(/[ -]/g, ''))
     .filter((card) => hasLuhnDigit(card) && !isIdentityNumber(card))
 
-const runs = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([found]) => found)
+/** The first group of every match. What stands before a number is matched too: older Safari cannot look behind. */
+const runs = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found = '']) => found)
 
 function isIdentityNumber(number: string): boolean {
   if (!/^\d{17}[\dXx]$/.test(number)) return false

@@ -29,6 +29,8 @@ export const assist: AssistTexts = {
   delete: 'Delete',
   continueThis: 'Continue “{{title}}”',
   deleteThis: 'Delete “{{title}}”',
+  deleteNow: 'Delete for good',
+  deleteSure: 'Delete “{{title}}” for good',
   restored: 'What you wrote last time is back ({{when}}).',
   startAgain: 'Start with an empty form',
   conflictHeading: 'This draft was changed elsewhere',

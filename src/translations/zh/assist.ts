@@ -26,6 +26,8 @@ export const assist = {
   delete: '删除',
   continueThis: '继续填写《{{title}}》',
   deleteThis: '删除《{{title}}》',
+  deleteNow: '确定删除',
+  deleteSure: '确定删除《{{title}}》，不能恢复',
   restored: '已恢复您上次填写的内容（{{when}}）。',
   startAgain: '不用，重新填写',
   conflictHeading: '这份草稿在另一处改过',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEventHandler, ReactNode } from 'react'
 import styles from './Button.module.css'
 
 type Kind = 'primary' | 'secondary' | 'warning'
@@ -8,12 +8,14 @@ type ButtonProps = {
   kind?: Kind
   name?: string
   value?: string
+  /** Instead of sending, where scripts run. */
+  onClick?: MouseEventHandler<HTMLButtonElement>
 }
 
 /** Sends the form it stands in. */
-export function Button({ children, kind = 'primary', name, value }: ButtonProps) {
+export function Button({ children, kind = 'primary', name, value, onClick }: ButtonProps) {
   return (
-    <button type="submit" name={name} value={value} className={styles[kind]}>
+    <button type="submit" name={name} value={value} className={styles[kind]} onClick={onClick}>
       {children}
     </button>
   )

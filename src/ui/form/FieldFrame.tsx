@@ -11,6 +11,8 @@ export type FieldProps = {
   error?: string
   /** The word for «optional», shown when the field may stay empty. */
   optional?: string
+  /** Stands below the control. */
+  after?: ReactNode
 }
 
 /** Ids of the hint and the error, for `aria-describedby`. */
@@ -28,6 +30,7 @@ export function FieldFrame({
   hint,
   error,
   optional,
+  after,
   children,
 }: FieldProps & { children: ReactNode }) {
   return (
@@ -39,6 +42,7 @@ export function FieldFrame({
       <Hint name={name} hint={hint} />
       <FieldError name={name} error={error} />
       {children}
+      {after}
     </div>
   )
 }

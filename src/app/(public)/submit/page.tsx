@@ -1,3 +1,4 @@
+import { listSaved } from '../../../../plugins/public-submission'
 import { readFileNames } from '../../../operations/readFileNames'
 import { readPublicTopic } from '../../../operations/readPublicTopic'
 import { readSubmissionForm } from '../../../operations/readSubmissionForm'
@@ -6,33 +7,50 @@ import { openPage } from '../../../server/http/openPage'
 import { ErrorSummary, PageHead, PageShell, wordProblems } from '../../../ui'
 import { BeforeYouStart } from './_parts/BeforeYouStart'
 import { inFormOrder } from './_parts/inFormOrder'
+import { SavedDrafts } from './_parts/SavedDrafts'
 import { SubmitForm } from './_parts/SubmitForm'
+import { WaysOut } from './_parts/WaysOut'
+import styles from './page.module.css'
 
 type SubmitPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** One page, one form; shown again with everything that was typed when something must be mended. */
 export default async function SubmitPage({ searchParams }: SubmitPageProps) {
-  const { draft, topic: slug } = await searchParams
+  const { topic: slug, ...query } = await searchParams
   const { req, locale, texts, signedIn } = await openPage()
   const offer = await readSubmissionForm({ req })
   const topic = typeof slug === 'string' ? await readPublicTopic({ req, slug }) : null
-  const form = await openForm(req, draft, { me: offer.me, topic: topic?.isOpen ? topic.slug : undefined })
-  const problems = inFormOrder(wordProblems(form.issues, texts.submit.problems))
-  const path = pathOf(form.hidden.draft, topic?.slug)
+  const form = await openForm(req, query, { me: offer.me, topic: topic?.isOpen ? topic.slug : undefined })
   const words = texts.submit
+  // What belongs to no field is not for the summary, whose entries lead to fields.
+  const ofFields = form.issues.filter(({ field }) => field !== '')
+  const problems = inFormOrder(wordProblems(ofFields, words.problems, texts.site.form.problems))
+  const path = pathOf(query, form.hidden.draft, topic?.slug)
+  const isNew = form.hidden.draft === '' && form.rev === 0 && form.copyOf === null
+  const saved = isNew ? await listSaved(req) : []
   return (
     <PageShell
       locale={locale}
       title={words.pageTitle}
-      failed={problems.length > 0}
+      failed={form.issues.length > 0}
       path={path}
       signedIn={signedIn}
+      width="wide"
     >
-      <ErrorSummary heading={texts.site.form.problem} problems={problems} />
-      <PageHead heading={words.heading}>
-        <p>{words.lead}</p>
-      </PageHead>
-      <BeforeYouStart locale={locale} name={offer.me?.name ?? null} path={path} />
+      <div className={styles.column}>
+        <WaysOut
+          locale={locale}
+          codes={form.issues.filter(({ field }) => field === '').map(({ code }) => code)}
+          body={offer.body}
+          path={path}
+        />
+        <ErrorSummary heading={texts.site.form.problem} problems={problems} />
+        <PageHead heading={words.heading}>
+          <p>{words.lead}</p>
+        </PageHead>
+        <BeforeYouStart locale={locale} name={offer.me?.name ?? null} body={offer.body} path={path} />
+        <SavedDrafts locale={locale} drafts={saved} />
+      </div>
       <SubmitForm
         locale={locale}
         form={form}
@@ -45,7 +63,10 @@ export default async function SubmitPage({ searchParams }: SubmitPageProps) {
 }
 
 /** This page with what it shows, so that changing the language or signing in comes back to it. */
-function pathOf(draft: string, topic: string | undefined): string {
+function pathOf(query: Record<string, unknown>, draft: string, topic: string | undefined): string {
+  const { continue: saved, from } = query
+  if (typeof saved === 'string') return `/submit?continue=${encodeURIComponent(saved)}`
   if (draft !== '') return `/submit?draft=${draft}`
-  return topic === undefined ? '/submit' : `/submit?topic=${topic}`
+  if (typeof from === 'string') return `/submit?from=${encodeURIComponent(from)}`
+  return topic === undefined ? '/submit' : `/submit?topic=${encodeURIComponent(topic)}`
 }

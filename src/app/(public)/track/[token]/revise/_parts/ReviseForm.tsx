@@ -1,81 +1,85 @@
-import { acceptAttribute, maxFileBytes, maxFiles } from '../../../../../../domain/fileTypes'
 import type { SubmissionInput } from '../../../../../../domain/submission'
-import { categories } from '../../../../../../domain/vocabulary'
-import { fill, textsIn, type Locale } from '../../../../../../translations'
-import {
-  Button,
-  Buttons,
-  Checkbox,
-  FileInput,
-  problemAt,
-  Radios,
-  Select,
-  TextArea,
-  TextField,
-  type KeptFile,
-  type Problem,
-} from '../../../../../../ui'
+import { textsIn } from '../../../../../../translations'
+import { Button, Buttons, Notice } from '../../../../../../ui'
+import { FileFields } from '../../../../_item/FileFields'
+import type { ItemFormProps } from '../../../../_item/ItemForm'
+import styles from '../../../../_item/ItemForm.module.css'
+import { OriginFields } from '../../../../_item/OriginFields'
+import { PublicityFields } from '../../../../_item/PublicityFields'
 import { ReporterFields } from '../../../../_item/ReporterFields'
-import { SuggestionFields } from './SuggestionFields'
+import { Section } from '../../../../_item/Section'
+import { SortFields } from '../../../../_item/SortFields'
+import { TextFields } from '../../../../_item/TextFields'
+import { FormAssist } from '../../../../submit/_assist/FormAssist'
+import { Changes } from './Changes'
 
-export type ReviseFormProps = {
-  locale: Locale
+export type ReviseFormProps = ItemFormProps & {
   action: string
-  input: SubmissionInput
-  problems: readonly Problem[]
+  /** Receipt of the item, which names its draft on this device. */
+  receipt: string
+  /** The text as it was returned. */
+  before: SubmissionInput
+  returnReason: string | null
   draft: string | undefined
-  files: readonly KeptFile[]
 }
 
-/** The whole item again, with what was written before or with the try that failed. */
-export function ReviseForm({ locale, action, input, problems, draft, files }: ReviseFormProps) {
-  const { site, options, submit: words } = textsIn(locale)
-  const at = (name: string) => ({ name, error: problemAt(problems, name) })
-  const optional = site.form.optional
+const formId = 'item-form'
+const noticesId = 'item-form-notices'
+
+/** The whole item again, with what was written before or with the try that failed; the reviewer's words beside it. */
+export function ReviseForm({ action, receipt, before, returnReason, draft = '', ...fields }: ReviseFormProps) {
+  const { locale, input } = fields
+  const { site, assist, submit: words } = textsIn(locale)
   return (
-    <form method="post" action={action} encType="multipart/form-data" noValidate>
-      <input type="hidden" name="draft" value={draft ?? ''} />
+    <form
+      id={formId}
+      className={styles.revision}
+      method="post"
+      action={action}
+      encType="multipart/form-data"
+      noValidate
+    >
+      <input type="hidden" name="draft" value={draft} />
       <input type="hidden" name="topic" value={input.topic ?? ''} />
-      <TextField {...at('title')} label={words.title} hint={words.titleHint} value={input.title} />
-      <TextArea {...at('situation')} label={words.situation} hint={words.situationHint} value={input.situation} rows={12} />
-      <TextArea {...at('analysis')} label={words.analysis} hint={words.analysisHint} optional={optional} value={input.analysis} rows={8} />
-      <SuggestionFields locale={locale} suggestions={input.suggestions} problems={problems} />
-      <Select
-        {...at('category')}
-        label={words.category}
-        options={categories.map((value) => ({ value, label: options.categories[value] }))}
-        placeholder={words.chooseCategory}
-        value={input.category}
-      />
-      <ReporterFields locale={locale} input={input} problems={problems} />
-      <Radios
-        {...at('publicConsent')}
-        label={words.consent}
-        hint={words.consentHint}
-        options={[
-          { value: 'yes', label: words.consentYes },
-          { value: 'no', label: words.consentNo },
-        ]}
-        value={consentValue(input.publicConsent)}
-      />
-      <TextField {...at('consentReason')} label={words.consentReason} optional={optional} value={input.consentReason} />
-      <FileInput
-        {...at('files')}
-        label={words.files}
-        optional={optional}
-        hint={fill(words.filesHint, { files: maxFiles, size: maxFileBytes / 1024 / 1024 })}
-        accept={acceptAttribute}
-        multiple
-        kept={files}
-        keptLabel={words.keptFiles}
-      />
-      <Checkbox {...at('original')} label={words.original} checked={input.original} />
-      <Buttons>
-        <Button>{site.track.reviseSubmit}</Button>
-      </Buttons>
+      {/* The first button of a form is the one that Enter presses: it must be one that sends. */}
+      <button type="submit" className={styles.unseen} tabIndex={-1} aria-hidden="true">
+        {site.track.reviseSubmit}
+      </button>
+      {returnReason && (
+        <div className={styles.beside}>
+          <Notice kind="attention" heading={site.track.returnReason}>
+            <p className={styles.said}>{returnReason}</p>
+          </Notice>
+        </div>
+      )}
+      <div className={styles.fields}>
+        <div id={noticesId} />
+        <Section name="matter" legend={words.sections.matter}>
+          <TextFields {...fields} />
+          <SortFields {...fields} />
+          <FileFields {...fields} />
+          <OriginFields {...fields} />
+        </Section>
+        <ReporterFields {...fields} />
+        <PublicityFields {...fields} />
+      </div>
+      <div className={styles.fields}>
+        <FormAssist
+          locale={locale}
+          words={assist}
+          formId={formId}
+          noticesId={noticesId}
+          page={{ form: `revise:${receipt}`, key: receipt, isFresh: draft === '', rev: 0, hasAccount: false }}
+          input={input}
+          offersDepartments={fields.departments.length > 0}
+          wordLimits={{}}
+          asksForProof={false}
+        />
+        <Changes words={assist} formId={formId} before={before} input={input} />
+        <Buttons>
+          <Button>{site.track.reviseSubmit}</Button>
+        </Buttons>
+      </div>
     </form>
   )
 }
-
-const consentValue = (consent: boolean | null): string | undefined =>
-  consent === null ? undefined : consent ? 'yes' : 'no'

@@ -13,6 +13,10 @@ export function readRevision(form: FormData): SubmissionInput {
       department: field(`suggestions.${index}.department`),
     })),
     category: field('category'),
+    urgency: field('urgency'),
+    contactPoint: field('contactPoint'),
+    sourceActivity: field('sourceActivity'),
+    derivedFrom: { kind: field('derivedFrom.kind'), reference: field('derivedFrom.reference') },
     topic: field('topic'),
     reporter: {
       name: field('reporter.name'),

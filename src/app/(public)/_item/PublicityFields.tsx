@@ -1,12 +1,12 @@
-import { textsIn } from '../../../../translations'
-import { Checkbox, problemAt, Radios, TextField } from '../../../../ui'
-import { Section } from '../../_item/Section'
-import type { SubmitFormProps } from './SubmitForm'
+import { textsIn } from '../../../translations'
+import { Checkbox, problemAt, Radios, TextField } from '../../../ui'
+import type { ItemFormProps } from './ItemForm'
+import { Section } from './Section'
 
 /** Whether it may be public, and what the person declares. */
-export function PublicityFields({ locale, form, problems }: SubmitFormProps) {
+export function PublicityFields({ locale, input, problems }: ItemFormProps) {
   const { site, submit: words } = textsIn(locale)
-  const { publicConsent, consentReason, original } = form.input
+  const { publicConsent, consentReason, original } = input
   const at = (name: string) => ({ name, error: problemAt(problems, name) })
   return (
     <Section name="publicity" legend={words.sections.publicity}>
