@@ -1,10 +1,8 @@
 import { leadingNumber } from './leadingNumber'
-import type { WordParagraph } from './types'
-
-export type Section = 'situation' | 'analysis' | 'suggestions'
+import type { Section, WordParagraph } from './types'
 
 /** A line that opens a part. `isPlain`: it says no more than the name of the part, which the form says itself. */
-export type SectionHeading = { section: Section; depth: number; isPlain: boolean; rest: string }
+export type SectionHeading = { section: Section; depth: number; isPlain: boolean }
 
 const suggestions = '(?:意见|建议|对策|举措|措施|办法|思路|路径)'
 const analysis = '(?:原因|成因|根源|症结|归因|分析|剖析)'
@@ -25,11 +23,11 @@ export function sectionOf({ text, level }: Pick<WordParagraph, 'text' | 'level'>
   const name = line.replace(/[\s\u3000]/g, '').replace(/[：:。．.]$/, '')
   const depth = number?.depth ?? 0
   if (name === '' || name.length > 40 || text.includes('\n')) return null
-  if (conclusion.test(name)) return { section: 'suggestions', depth, isPlain: true, rest: '' }
-  if (plainHeading.test(name)) return { section: partNamed(name), depth, isPlain: true, rest: '' }
+  if (conclusion.test(name)) return { section: 'suggestions', depth, isPlain: true }
+  if (plainHeading.test(name)) return { section: partNamed(name), depth, isPlain: true }
   const isHeading = (number !== null && number.depth <= 2) || isStyled(level)
   const isWhole = isHeading && !/[，,。；;！!？?]/.test(line) && endsWithPart.test(name)
-  return isWhole ? { section: partNamed(name), depth, isPlain: false, rest: '' } : null
+  return isWhole ? { section: partNamed(name), depth, isPlain: false } : null
 }
 
 const isStyled = (level: number | null): boolean => level !== null && level > 0
@@ -37,12 +35,18 @@ const isStyled = (level: number | null): boolean => level !== null && level > 0
 const endsWithPart = new RegExp(`${anyPart}$`)
 
 /** `原因分析：因为……`: the name of a part and its text in one paragraph. */
-export function runInSectionOf(text: string): (SectionHeading & { heading: string }) | null {
+export function runInSectionOf(text: string): (SectionHeading & { heading: string; rest: string }) | null {
   const [, heading, rest] = /^([^：:\n]{2,20}[：:])[\s\u3000]*([^\s\u3000][^]*)$/.exec(text) ?? []
   if (!heading || !rest) return null
   const opened = sectionOf({ text: heading, level: null })
   return opened?.isPlain ? { ...opened, heading, rest } : null
 }
+
+/** `为此，建议……`: the text comes to its conclusion inside a paragraph. */
+export const concludes = (text: string): boolean =>
+  /^(?:为此|对此|因此|鉴于此|综上(?:所述)?|针对(?:上述|以上|这些)(?:情况|问题|原因)?)[，,]?(?:我们|笔者|本人|现|特|谨)?(?:提出)?(?:如下|以下|几点)?(?:意见|对策)?(?:和|与|及)?建议/.test(
+    text,
+  )
 
 /** The last word says what a part is: 问题及原因分析 analyses. But 问题和建议 cannot be cut apart: it tells a situation. */
 function partNamed(name: string): Section {

@@ -1,7 +1,5 @@
 import { leadingNumber } from './leadingNumber'
-
-/** A piece of the part that suggests. `isJoined`: it belongs to the piece before it (a note, a table). */
-export type Piece = { text: string; isJoined: boolean }
+import type { Piece } from './types'
 
 export type SplitSuggestions = { rows: string[]; heading: string[] }
 

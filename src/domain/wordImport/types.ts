@@ -25,3 +25,22 @@ export type PlacedText = {
   headings: string[]
   leftover: string[]
 }
+
+export type Section = 'situation' | 'analysis' | 'suggestions'
+
+/** A paragraph or table of one part. `isJoined`: it belongs to the piece before it (a note, a table). */
+export type Piece = { text: string; isJoined: boolean; isHeading: boolean }
+
+/** The fields while the document is gone through. */
+export type Draft = {
+  section: Section
+  /** Depth of the heading that opened the section; 9 before any did. */
+  depth: number
+  /** After the text, among its attachments. */
+  isOver: boolean
+  /** Whether a heading anywhere names the suggestions. */
+  namesSuggestions: boolean
+  pieces: Record<Section, Piece[]>
+  headings: string[]
+  leftover: { at: number; text: string }[]
+}

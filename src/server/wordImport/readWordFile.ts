@@ -1,10 +1,11 @@
 import type { WordBlock } from '../../domain/wordImport'
 import { detectKind } from './detectKind'
+import { dropPageNumbers } from './dropPageNumbers'
 import { readDoc } from './doc/readDoc'
 import { isTextPart } from './docx/openPackage'
 import { readDocx } from './docx/readDocx'
 import { limits } from './limits'
-import type { ImportNote, WordProblem, WordReading } from './types'
+import type { WordProblem, WordReading, WordText } from './types'
 import { UnreadableWord } from './UnreadableWord'
 import { readZip } from './zip/readZip'
 import { zipKind } from './zipKind'
@@ -15,7 +16,8 @@ import { zipKind } from './zipKind'
  */
 export async function readWordFile(data: Buffer): Promise<WordReading> {
   try {
-    const { blocks, notes } = await read(data)
+    const { blocks: all, notes } = await read(data)
+    const blocks = dropPageNumbers(all)
     if (charactersIn(blocks) === 0) return { ok: false, code: 'wordNoText' }
     if (charactersIn(blocks) > limits.characters) return { ok: false, code: 'wordTooLarge' }
     return { ok: true, blocks, notes }
@@ -24,7 +26,7 @@ export async function readWordFile(data: Buffer): Promise<WordReading> {
   }
 }
 
-async function read(data: Buffer): Promise<{ blocks: WordBlock[]; notes: ImportNote[] }> {
+async function read(data: Buffer): Promise<WordText> {
   if (data.length > limits.file) throw new UnreadableWord('wordTooLarge')
   const kind = await detectKind(data)
   if (kind === 'doc') return { blocks: await readDoc(data), notes: [] }

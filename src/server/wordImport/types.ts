@@ -25,7 +25,12 @@ export type WordProblem =
   | 'wordUnknown'
 
 /** Something the person should look at after an import; the words are in `wordImport.notes`. */
-export type ImportNote = { code: 'recovered' | 'images' | 'leftover' | 'notes'; context?: { count: number } }
+export type ImportNote = {
+  code: 'recovered' | 'images' | 'embedded' | 'leftover'
+  context?: { count: number }
+}
 
-export type WordReading =
-  { ok: true; blocks: WordBlock[]; notes: ImportNote[] } | { ok: false; code: WordProblem }
+/** What is in a file. */
+export type WordText = { blocks: WordBlock[]; notes: ImportNote[] }
+
+export type WordReading = ({ ok: true } & WordText) | { ok: false; code: WordProblem }

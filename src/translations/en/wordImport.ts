@@ -6,7 +6,6 @@ export const wordImport: WordImportTexts = {
     'Choose a .docx or .doc file, then press this button: title, situation, analysis and suggestions are filled in. What you have typed is never overwritten.',
   leftover: 'This was not filled in. Please see whether you need it',
   problems: {
-    wordMissing: 'Choose a .docx or .doc file first, then fill in from it',
     wordEmpty: '“{{name}}” is an empty file. Choose it again',
     wordTooLarge: '“{{name}}” is too large to be read. Keep only the text, save it as .docx and try again',
     wordTooComplex:
@@ -37,5 +36,7 @@ export const wordImport: WordImportTexts = {
     leftover: '{{count}} parts were not filled in; they are listed below',
     recovered: '{{count}} paragraphs stood beside the text; they are listed below, please look at them',
     images: 'Pictures in the file were not imported; the file itself stays attached',
+    embedded:
+      'Charts, diagrams and documents inside the file were not imported; the file itself stays attached',
   },
 }

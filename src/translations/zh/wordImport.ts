@@ -5,7 +5,6 @@ export const wordImport = {
     '先选择 .docx 或 .doc 文件，再按此按钮：标题、情况、原因、建议会自动填入，已填写的内容不会被覆盖。',
   leftover: '以下内容没有填入，请查看是否需要',
   problems: {
-    wordMissing: '请先选择一个 .docx 或 .doc 文件，再从中填写',
     wordEmpty: '“{{name}}”是空文件，请重新选择',
     wordTooLarge: '“{{name}}”太大，无法从中填写。请只保留正文，另存为 .docx 后再试',
     wordTooComplex: '“{{name}}”的结构过于复杂，无法从中填写。请把正文粘贴到新文件，另存为 .docx 后再试',
@@ -32,6 +31,7 @@ export const wordImport = {
     leftover: '有 {{count}} 段内容没有填入，列在下面',
     recovered: '有 {{count}} 段文字排在正文以外，列在下面，请查看是否需要',
     images: '文件里的图片没有导入；原文件仍作为附件保留',
+    embedded: '文件里的图表、图示和嵌入的其他文档没有导入；原文件仍作为附件保留',
   },
 }
 

@@ -13,7 +13,7 @@ type Parts = Record<Part, (options: typeof asWritten) => string>
 
 /**
  * Reads a .doc of Word 97 and later: the text, its tables, notes, headers, footers and boxes. It has no
- * look of paragraphs, automatic numbers are not in it.
+ * look of paragraphs, automatic numbers are not in it, and where a note belongs is not known.
  *
  * @throws UnreadableWord
  */
@@ -25,8 +25,8 @@ export async function readDoc(data: Buffer): Promise<WordBlock[]> {
   return [
     ...blocks('getHeaders', 'aside'),
     ...blocks('getBody', 'body'),
-    ...blocks('getFootnotes', 'note'),
-    ...blocks('getEndnotes', 'note'),
+    ...blocks('getFootnotes', 'aside'),
+    ...blocks('getEndnotes', 'aside'),
     ...blocks('getTextboxes', 'aside'),
     ...blocks('getAnnotations', 'aside'),
   ]

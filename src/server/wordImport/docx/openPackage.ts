@@ -2,7 +2,7 @@ import { UnreadableWord } from '../UnreadableWord'
 import { elementsOf } from '../xml/find'
 import { readXml } from '../xml/readXml'
 import type { XmlElement } from '../xml/types'
-import { resolveAlternatives } from './resolveAlternatives'
+import { settle } from './settle'
 
 /** The parts of a Word document that carry text, or say how it is numbered and set. */
 export type WordPackage = {
@@ -15,6 +15,8 @@ export type WordPackage = {
   footers: XmlElement[]
   comments: XmlElement[]
   hasImages: boolean
+  /** Charts, diagrams, other documents inside this one: their words are not read. */
+  hasEmbedded: boolean
 }
 
 /** Parts that are read at all: everything else of the archive is only counted. */
@@ -32,7 +34,7 @@ export function openPackage(parts: ReadonlyMap<string, Buffer>, names: readonly 
   const related = relationsOf(parts, main)
   const read = (name: string): XmlElement | undefined => {
     const bytes = parts.get(name)
-    return bytes && resolveAlternatives(readXml(bytes))
+    return bytes && settle(readXml(bytes))
   }
   const all = (type: string): XmlElement[] =>
     related.filter((relation) => relation.type === type).flatMap(({ target }) => read(target) ?? [])
@@ -49,6 +51,9 @@ export function openPackage(parts: ReadonlyMap<string, Buffer>, names: readonly 
     footers: all('footer'),
     comments: all('comments'),
     hasImages: names.some((name) => /\/media\/[^/]+$/.test(name)),
+    hasEmbedded: names.some((name) =>
+      /\/(?:embeddings|charts|diagrams|afchunk)[^/]*(?:\/[^/]+)?$/i.test(name),
+    ),
   }
 }
 

@@ -3,6 +3,7 @@ import { childOf, elementsOf } from '../xml/find'
 import type { XmlElement, XmlNode } from '../xml/types'
 import { appearanceOf } from './appearance'
 import type { Counter } from './createCounter'
+import { plainText } from './plainText'
 import type { Styles } from './readStyles'
 import { styleFor } from './styleNames'
 
@@ -40,6 +41,10 @@ function prepare(element: XmlElement, context: Context): XmlNode[] {
     context.boxes.push(element)
     return []
   }
+  if (element.name === 'v:textpath') {
+    context.boxes.push(watermark(element))
+    return []
+  }
   if (element.name === 'm:t') return [make('w:r', [make('w:t', textsOf(element))])]
   if (element.name === 'w:t') return [make('w:t', textsOf(element), preserved)]
   if (Object.hasOwn(renamed, element.name)) return [make(renamed[element.name] ?? '', [])]
@@ -47,18 +52,27 @@ function prepare(element: XmlElement, context: Context): XmlNode[] {
   return inner(element, context)
 }
 
+/** Words drawn across the page are an attribute of a shape. */
+const watermark = (element: XmlElement): XmlElement =>
+  make('w:txbxContent', [make('w:p', [make('w:r', [make('w:t', [element.attributes.get('string') ?? ''])])])])
+
 function paragraph(element: XmlElement, context: Context): XmlElement {
-  const number = context.count(element)
+  const isMerged = isDeletedMark(element)
+  // Word does not count a paragraph whose end was deleted; and an empty one shows a number to nobody.
+  const counted = isMerged ? '' : context.count(element)
+  const number = plainText(element).trim() === '' ? '' : counted
   const style = make(
     'w:pStyle',
     [],
     new Map([['w:val', styleFor({ ...appearanceOf(element, context.styles), origin: context.origin })]]),
   )
-  const isMerged = childOf(childOf(childOf(element, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined
   const mark = isMerged ? [make('w:rPr', [make('w:del', [])])] : []
   const spelled = number === '' ? [] : [make('w:r', [make('w:t', [number], preserved)])]
   return make('w:p', [make('w:pPr', [style, ...mark]), ...spelled, ...inner(element, context)])
 }
+
+const isDeletedMark = (element: XmlElement): boolean =>
+  childOf(childOf(childOf(element, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined
 
 const inner = (element: XmlElement, context: Context): XmlNode[] =>
   elementsOf(element).flatMap((child) => prepare(child, context))
@@ -109,10 +123,7 @@ const dropped = new Set([
   'w:tblGrid',
   'w:sdtPr',
   'w:sdtEndPr',
-  'w:del',
-  'w:moveFrom',
   'w:rt',
-  'w:delText',
   'w:delInstrText',
   'w:footnoteRef',
   'w:endnoteRef',

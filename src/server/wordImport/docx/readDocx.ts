@@ -24,13 +24,13 @@ export async function readDocx(
 ): Promise<{ blocks: WordBlock[]; notes: ImportNote[] }> {
   const document = openPackage(parts, names)
   const read = htmlToBlocks(await toHtml(prepare(document)))
-  const blocks = read.filter((block) => !isPageNumber(block))
   const recovered = keepLost(read, [document.body, ...notesOf(document), ...beside(document)])
   return {
-    blocks: [...blocks, ...recovered],
+    blocks: [...read, ...recovered],
     notes: [
       ...(recovered.length > 0 ? [{ code: 'recovered' as const, context: { count: recovered.length } }] : []),
       ...(document.hasImages ? [{ code: 'images' as const }] : []),
+      ...(document.hasEmbedded ? [{ code: 'embedded' as const }] : []),
     ],
   }
 }
@@ -63,9 +63,3 @@ const beside = ({ headers, footers, comments }: WordPackage): XmlElement[] => [
   ...footers,
   ...comments,
 ]
-
-/** `— 1 —` at the foot of the page belongs to the paper, not to the text. */
-const isPageNumber = (block: WordBlock): boolean =>
-  block.kind === 'paragraph' &&
-  block.origin === 'aside' &&
-  /^[\s\-—－–·第页共/]*\d{0,4}[\s\-—－–·第页共/\d]*$/.test(block.text)
