@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { sql } from '@payloadcms/db-postgres/drizzle'
-import { inTransaction, transition } from '../../plugins/review-workflow'
+import { inTransaction, sql } from '../../plugins/review-workflow'
 import { checkSubmission, type Issue, type SubmissionInput } from '../domain/submission'
-import { linkHolder, toActor } from '../server/review/toActor'
 import { defaultLocale, type Locale } from '../translations'
-import { createItem } from './submission/createItem'
-import { findByFormKey, type Submitted } from './submission/findByFormKey'
-import { resolveSubmission, type Resolved } from './submission/resolveSubmission'
+import { createAndSubmit, TwinFound } from './submission/createAndSubmit'
+import { findByFormKey, submitted, type Submitted } from './submission/findByFormKey'
+import { newItem, type NewItem } from './submission/newItem'
+import { resolveSubmission } from './submission/resolveSubmission'
 
 export type SubmitItemArgs = {
   req: PayloadRequest
@@ -26,39 +25,32 @@ export type SubmitItemResult = ({ ok: true } & Submitted) | { ok: false; issues:
  * A signed-in member is its lead reporter; anybody else acts by the private address that is mailed to them.
  */
 export async function submitItem(args: SubmitItemArgs): Promise<SubmitItemResult> {
-  const { req, input, formKey } = args
+  const { req, input, files, formKey, locale = defaultLocale } = args
   const issues = checkSubmission(input)
   if (issues.length > 0) return { ok: false, issues }
-  const earlier = await findByFormKey(req, formKey)
-  if (earlier) return { ok: true, ...earlier }
 
-  const lookup = await resolveSubmission(req, input)
+  const lookup = await resolveSubmission(req, input, { formKey })
+  if ('earlier' in lookup) return { ok: true, ...submitted(lookup.earlier) }
   if (!lookup.ok) return lookup
-  return { ok: true, ...(await store(args, lookup.resolved)) }
+  const item = newItem(req, { input, files, formKey, locale, resolved: lookup.resolved })
+  return { ok: true, ...(req.transactionID ? await storeInside(req, item) : await store(req, item)) }
 }
 
-async function store(args: SubmitItemArgs, resolved: Resolved): Promise<Submitted> {
-  const { req, formKey } = args
+/** Of twins one is written; the other waits for it at the key, and is answered the same. */
+async function store(req: PayloadRequest, item: NewItem): Promise<Submitted> {
   try {
-    return await inTransaction(req, async (tx) => {
-      // Twins wait for each other here, so that the second one reads the first one's receipt.
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`submit:${formKey}`}, 0))`)
-      return (await findByFormKey(req, formKey)) ?? (await createAndSubmit(args, resolved))
-    })
+    return await inTransaction(req, () => createAndSubmit(req, item))
   } catch (error) {
-    // The column is unique: where the twin came by another way, it is the one that counts.
-    const twin = req.transactionID ? null : await findByFormKey(req, formKey)
+    const twin = error instanceof TwinFound ? await findByFormKey(req, item.formKey) : null
     if (!twin) throw error
     return twin
   }
 }
 
-async function createAndSubmit(args: SubmitItemArgs, resolved: Resolved): Promise<Submitted> {
-  const { req, input, files, formKey, locale = defaultLocale } = args
-  const item = await createItem(req, { input, files, formKey, locale, resolved })
-  const actor = toActor(req) ?? linkHolder(item.id, input.reporter.name)
-  await transition({ req, collection: 'items', id: item.id, action: 'submit', rev: 0, actor, via: 'form' })
-  const submitted = await findByFormKey(req, formKey)
-  if (!submitted) throw new Error('submitItem: the new item cannot be read in its own transaction')
-  return submitted
+/** In the caller's transaction there is no going back to before the item: twins wait before anything is written. */
+async function storeInside(req: PayloadRequest, item: NewItem): Promise<Submitted> {
+  return inTransaction(req, async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`submit:${item.formKey}`}, 0))`)
+    return (await findByFormKey(req, item.formKey)) ?? (await createAndSubmit(req, item))
+  })
 }

@@ -1,17 +1,17 @@
-import type { PayloadRequest } from 'payload'
 import type { Issue, SubmissionInput } from '../../domain/submission'
-import { findNamed } from './findNamed'
+import type { Named } from './lookUpNames'
 
 type Suggestions = SubmissionInput['suggestions']
 
-/** Ids of the departments that the suggestions name by id or exact name, one for each suggestion. */
-export async function resolveDepartments(
-  req: PayloadRequest,
-  organisation: string,
+/** What the suggestions name: ids or exact names of departments. */
+export const departmentsNamed = (suggestions: Suggestions): string[] =>
+  suggestions.flatMap(({ department }) => (department === undefined ? [] : [department]))
+
+/** Ids of the departments, one for each suggestion. */
+export function resolveDepartments(
   suggestions: Suggestions,
-): Promise<{ ids: (string | null)[]; issues: Issue[] }> {
-  const named = suggestions.flatMap(({ department }) => (department === undefined ? [] : [department]))
-  const found = await findNamed(req, 'departments', organisation, named)
+  found: Named[],
+): { ids: (string | null)[]; issues: Issue[] } {
   const known = new Map(found.flatMap(({ id, name }) => [[id, id] as const, [name, id] as const]))
   return {
     ids: suggestions.map(({ department }) => known.get(department ?? '') ?? null),

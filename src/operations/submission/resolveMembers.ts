@@ -1,14 +1,8 @@
-import type { PayloadRequest } from 'payload'
 import type { Issue } from '../../domain/submission'
-import { findNamed } from './findNamed'
+import type { Named } from './lookUpNames'
 
 /** Ids of the members who sign with the reporter, named by id or by a name that only one of them bears. */
-export async function resolveMembers(
-  req: PayloadRequest,
-  organisation: string,
-  named: string[],
-): Promise<{ ids: string[]; issues: Issue[] }> {
-  const members = await findNamed(req, 'members', organisation, named)
+export function resolveMembers(named: string[], members: Named[]): { ids: string[]; issues: Issue[] } {
   const matches = named.map((name) => ({
     name,
     found: members.filter((member) => member.id === name || member.name === name),

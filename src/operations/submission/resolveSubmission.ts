@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Issue, SubmissionInput } from '../../domain/submission'
-import { receivingBody } from '../../server/submission/receivingBody'
-import { resolveDepartments } from './resolveDepartments'
+import { lookUpNames, type FoundNames } from './lookUpNames'
+import { departmentsNamed, resolveDepartments } from './resolveDepartments'
 import { resolveMembers } from './resolveMembers'
 import { resolveTopic } from './resolveTopic'
 
@@ -9,26 +9,65 @@ import { resolveTopic } from './resolveTopic'
 export type Resolved = {
   organisation: string
   topic: string | null
+  contactPoint: string | null
   /** One for each suggestion. */
   departments: (string | null)[]
   coReporters: string[]
+  /** The member whose account the request's person is signed in with. */
+  reporter: string | null
+}
+
+type Resolution =
+  | { ok: true; resolved: Resolved }
+  | { ok: false; issues: Issue[] }
+  /** This form has become an item already; whatever it names may have changed since. */
+  | { ok: false; earlier: NonNullable<FoundNames['earlier']> }
+
+type Circumstances = {
+  /** Of a form that may have been taken in before; without it nothing is `earlier`. */
+  formKey?: string
+  /** The body it is in already. Default: that of its topic, or the one that receives what has none. */
+  organisation?: string
 }
 
 /** Looks up what the submission names; every name that leads nowhere is a problem of its field. */
 export async function resolveSubmission(
   req: PayloadRequest,
   input: SubmissionInput,
-): Promise<{ ok: true; resolved: Resolved } | { ok: false; issues: Issue[] }> {
+  { formKey, organisation: own }: Circumstances = {},
+): Promise<Resolution> {
   const topic = await resolveTopic(req, input.topic)
-  const organisation = topic.organisation ?? (await receivingBody(req))
+  const coReporters = input.coReporters ?? []
+  const found = await lookUpNames(req, {
+    organisation: own ?? topic.organisation,
+    departments: departmentsNamed(input.suggestions),
+    members: coReporters,
+    contactPoint: input.contactPoint,
+    formKey,
+  })
+  if (found.earlier) return { ok: false, earlier: found.earlier }
+  const { organisation, contact_point: contactPoint, reporter } = found
   if (!organisation) return { ok: false, issues: [{ field: 'title', code: 'bodyMissing' }] }
 
-  const departments = await resolveDepartments(req, organisation, input.suggestions)
-  const members = await resolveMembers(req, organisation, input.coReporters ?? [])
-  const issues = [...topic.issues, ...departments.issues, ...members.issues]
+  const departments = resolveDepartments(input.suggestions, found.departments)
+  const members = resolveMembers(coReporters, found.members)
+  const isPointKnown = input.contactPoint === undefined || contactPoint !== null
+  const issues = [
+    ...topic.issues,
+    ...departments.issues,
+    ...(isPointKnown ? [] : [{ field: 'contactPoint', code: 'contactPointUnknown' }]),
+    ...members.issues,
+  ]
   if (issues.length > 0) return { ok: false, issues }
   return {
     ok: true,
-    resolved: { organisation, topic: topic.id, departments: departments.ids, coReporters: members.ids },
+    resolved: {
+      organisation,
+      topic: topic.id,
+      contactPoint,
+      departments: departments.ids,
+      coReporters: members.ids,
+      reporter,
+    },
   }
 }

@@ -1,22 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { actionRules } from '../../core/actions'
 import { WorkflowError } from '../../core/errors'
-import { reduce } from '../../core/reduce'
-import type { ActionId, Actor, Decision, GateAnswer, Plan, ResumePolicy } from '../../core/types'
+import type { ActionId, Actor, GateAnswer, ResumePolicy } from '../../core/types'
 import { optionsOf } from '../../store/bind'
 import { readDefinition } from '../../store/definitions'
 import { inTransaction } from '../../store/inTransaction'
 import { lockForAction, type LockedRun } from '../../store/lockForAction'
 import { readDocument } from '../../store/readDocument'
-import { reviewedContent } from '../../store/reviewedContent'
 import type { StoredRun } from '../../store/runs'
 import type { Executor } from '../../store/tx'
 import { authorsNow } from '../authorsNow'
 import { withPrincipals } from '../withPrincipals'
-import { announce } from './announce'
-import { factsFor } from './factsFor'
-import { peopleFor } from './peopleFor'
-import { write } from './write'
+import { conclude } from './conclude'
 
 export type TransitionArgs = {
   req: PayloadRequest
@@ -72,17 +67,7 @@ async function carryOut(tx: Executor, args: TransitionArgs): Promise<StoredRun> 
 
   const actor = await withPrincipals(req, asking, locked)
   const run = await authorsNow(req, await withCurrentDefinition(tx, locked.run, args), document)
-  const content = await reviewedContent(req, collection, document)
-  const facts = await factsFor(req, { run, locked, document, content, action: args.action })
-  const request = { ...args, actor, people: await peopleFor(req, run, args) }
-  const plan = assertAllowed(reduce(run.definition, run, request, facts))
-
-  // A line in the history changes nothing of the run, not even who is behind it by now.
-  const authors = actionRules[args.action].decides ? plan.next.authors : locked.run.authors
-  const next = { ...plan.next, authors }
-  const { moved, event } = await write(tx, { run, plan: { ...plan, next }, args, actor, facts, content })
-  await announce({ args, document, run: moved, event })
-  return moved
+  return conclude(tx, { args, actor, run, authors: locked.run.authors, locked, document })
 }
 
 function isRepeat({ run, earlier }: LockedRun, actor: Actor, { action }: TransitionArgs): boolean {
@@ -106,12 +91,4 @@ async function withCurrentDefinition(
   if (action !== 'submit' || run.status !== 'draft') return run
   const newest = await readDefinition(tx, run.definition.key, run.scope)
   return newest ? { ...run, definitionId: newest.id, definition: newest.body } : run
-}
-
-function assertAllowed(decision: Decision): Plan {
-  if (decision.ok) return decision.plan
-  const onlyIncomplete = decision.reasons.every((reason) => reason.incomplete)
-  throw new WorkflowError(onlyIncomplete ? 'workflow.incomplete' : 'workflow.denied', {
-    reasons: decision.reasons,
-  })
 }
