@@ -23,8 +23,8 @@ export type OpenForm = {
   hidden: { formKey: string; formToken: string; draft: string; asMember: string; proof: string }
 }
 
-/** How many rows a new form offers. */
-const offeredRows = 3
+/** How many rows a new form offers: one is needed, and its button makes more. */
+const offeredRows = 1
 
 /** The query of the page; everything in it is anybody's. */
 export type FormQuery = { draft?: unknown; continue?: unknown; from?: unknown }

@@ -1,6 +1,7 @@
 import { textsIn } from '../../../translations'
 import { Checkbox, problemAt, Radios, TextField } from '../../../ui'
 import type { ItemFormProps } from './ItemForm'
+import styles from './PublicityFields.module.css'
 import { Section } from './Section'
 
 /** Whether it may be public, and what the person declares. */
@@ -20,12 +21,14 @@ export function PublicityFields({ locale, input, problems }: ItemFormProps) {
         ]}
         value={answerOf(publicConsent)}
       />
-      <TextField
-        {...at('consentReason')}
-        label={words.consentReason}
-        optional={site.form.optional}
-        value={consentReason}
-      />
+      <div className={styles.reason}>
+        <TextField
+          {...at('consentReason')}
+          label={words.consentReason}
+          optional={site.form.optional}
+          value={consentReason}
+        />
+      </div>
       <Checkbox {...at('original')} label={words.original} value="yes" checked={original} />
     </Section>
   )

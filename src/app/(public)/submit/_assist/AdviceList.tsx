@@ -1,6 +1,7 @@
 import { useEffect, useState, type MouseEvent } from 'react'
 import { adviseSubmission } from '../../../../domain/submission/advise'
 import type { Advice, AdviceTerms } from '../../../../domain/submission/advise'
+import { countText } from '../../../../domain/submission/countText'
 import type { SubmissionInput } from '../../../../domain/submission'
 import type { AssistTexts } from '../../../../translations/zh/assist'
 import { Button } from '../../../../ui/form/Button'
@@ -20,6 +21,9 @@ const announceRest = 2_500
 /** What a reviewer would say, each leading to its field. The list changes in silence; only its number is announced. */
 export function AdviceList({ words, input, terms, checkButton }: AdviceListProps) {
   const advice = adviseSubmission(input, terms)
+  const isEmpty = countText(input).total === 0 && input.title === ''
+  const [hasScript, setHasScript] = useState(false)
+  useEffect(() => setHasScript(true), [])
   const announced = useAnnounced(advice.length, words)
   return (
     <section className={styles.advice} aria-labelledby="advice">
@@ -41,14 +45,12 @@ export function AdviceList({ words, input, terms, checkButton }: AdviceListProps
           </ul>
         </>
       ) : (
-        <p className={styles.quiet}>{words.noAdvice}</p>
+        <p className={styles.quiet}>{isEmpty ? words.nothingYet : words.noAdvice}</p>
       )}
-      {checkButton !== undefined && (
-        <noscript>
-          <Button kind="secondary" name="then" value={checkButton}>
-            {words.check}
-          </Button>
-        </noscript>
+      {checkButton !== undefined && !hasScript && (
+        <Button kind="secondary" name="then" value={checkButton}>
+          {words.check}
+        </Button>
       )}
       <p role="status" className={styles.unseen}>
         {announced}

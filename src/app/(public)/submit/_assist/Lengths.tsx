@@ -11,7 +11,7 @@ type LengthsProps = { words: AssistTexts; input: SubmissionInput; maxWords: numb
 /** How long the text is, and how its parts divide it: said in words, drawn for the eye. */
 export function Lengths({ words, input, maxWords = usualWords }: LengthsProps) {
   const { total, shares } = countText(input)
-  if (!shares) return <p className={styles.quiet}>{words.nothingYet}</p>
+  if (!shares) return null
   const parts = [
     { name: 'situation', share: shares.situation, style: styles.situation },
     { name: 'analysis', share: shares.analysis, style: styles.analysis },

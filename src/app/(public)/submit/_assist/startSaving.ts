@@ -160,7 +160,10 @@ export function startSaving({ form, page, report }: Args): SavingControls {
     const now = readFields(form)
     const unfinished = device
       .list(page.form)
-      .filter((entry) => entry.slot !== slot && !othersOpen.has(entry.draft.formKey) && !sameFields(entry.draft.fields, now))
+      .filter(
+        (entry) =>
+          entry.slot !== slot && !othersOpen.has(entry.draft.formKey) && !sameFields(entry.draft.fields, now),
+      )
       .filter(({ draft }) => page.key === undefined || draft.formKey === page.key)
       .map(({ slot, draft }) => ({ slot, title: draft.fields.title ?? '', savedAt: draft.savedAt }))
     report({ unfinished })
@@ -171,7 +174,8 @@ export function startSaving({ form, page, report }: Args): SavingControls {
     const remembered = memory.read()
     const known = device.list(page.form)
     const mine =
-      known.find((entry) => entry.slot === remembered) ?? known.find(({ draft }) => draft.formKey === keyNow())
+      known.find((entry) => entry.slot === remembered) ??
+      known.find(({ draft }) => draft.formKey === keyNow())
     if (mine && !sameFields(mine.draft.fields, initial)) decide(mine)
     else if (mine?.draft.formKey === keyNow()) takeUp(mine)
     tabs.say(keyNow())
