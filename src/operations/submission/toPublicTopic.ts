@@ -1,6 +1,7 @@
 import type { Topic } from '../../payload-types'
 
 export type PublicTopic = {
+  id: string
   slug: string
   title: string
   kind: Topic['kind']
@@ -8,6 +9,8 @@ export type PublicTopic = {
   period: string
   brief: string
   opensAt: string
+  publishedAt: string
+  updatedAt: string
   deadline: string
   wordLimit: number | null
   isOpen: boolean
@@ -23,6 +26,7 @@ export const isOpen = ({ state, deadline }: Pick<Topic, 'state' | 'deadline'>): 
 
 /** What readers see of a topic. Its upper deadline and its body's own remarks stay inside. */
 export const toPublicTopic = (topic: Topic): PublicTopic => ({
+  id: topic.id,
   slug: topic.slug,
   title: topic.title,
   kind: topic.kind,
@@ -30,6 +34,8 @@ export const toPublicTopic = (topic: Topic): PublicTopic => ({
   period: topic.period ?? '',
   brief: topic.brief,
   opensAt: topic.opensAt,
+  publishedAt: topic.publishedAt ?? topic.opensAt,
+  updatedAt: topic.updatedAt,
   deadline: topic.deadline,
   wordLimit: topic.wordLimit ?? null,
   isOpen: isOpen(topic),

@@ -1,6 +1,7 @@
 import { listPublicTopics } from '../../../operations/listPublicTopics'
 import { openPage } from '../../../server/http/openPage'
 import { Buttons, EmptyState, LinkButton, PageHead, PageShell } from '../../../ui'
+import { Follow } from './_parts/Follow'
 import { TopicList } from './_parts/TopicList'
 
 /** What the body asks for: open topics first, the soonest deadline first. */
@@ -26,6 +27,7 @@ export default async function TopicsPage() {
         </LinkButton>
       </Buttons>
       {closed.length > 0 && <TopicList locale={locale} heading={words.closedHeading} topics={closed} />}
+      <Follow locale={locale} />
     </PageShell>
   )
 }

@@ -1,4 +1,4 @@
-import type { PublicTopic } from '../../../../operations/listPublicTopics'
+import type { ListedTopic } from '../../../../operations/listPublicTopics'
 import { fill, textsIn, type Locale } from '../../../../translations'
 import { deadlineWords } from './deadlineWords'
 import styles from './TopicList.module.css'
@@ -11,9 +11,9 @@ export function TopicList({
 }: {
   locale: Locale
   heading: string
-  topics: readonly PublicTopic[]
+  topics: readonly ListedTopic[]
 }) {
-  const { options, submit } = textsIn(locale)
+  const { options, solicitation, submit } = textsIn(locale)
   return (
     <section className={styles.section}>
       <h2>{heading}</h2>
@@ -22,6 +22,7 @@ export function TopicList({
           <li key={topic.slug} className={styles.topic}>
             <p className={styles.kind}>
               {options.topicKinds[topic.kind]} · {options.topicOrigins[topic.origin]}
+              {topic.isInside && ` · ${solicitation.site.inside}`}
             </p>
             <h3 lang="zh-CN">
               <a href={`/topics/${topic.slug}`}>{topic.title}</a>
@@ -34,6 +35,9 @@ export function TopicList({
               {topic.wordLimit !== null && (
                 <span>{fill(submit.topics.wordLimit, { count: topic.wordLimit })}</span>
               )}
+              {topic.answers !== null && (
+                <span>{fill(solicitation.site.answers, { count: topic.answers })}</span>
+              )}
             </p>
           </li>
         ))}
@@ -42,7 +46,7 @@ export function TopicList({
   )
 }
 
-function until(topic: PublicTopic, locale: Locale): string {
+function until(topic: ListedTopic, locale: Locale): string {
   const when = deadlineWords(topic, locale)
   return topic.isOpen ? fill(textsIn(locale).submit.topics.until, { when }) : when
 }
