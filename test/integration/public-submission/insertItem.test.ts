@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { inTransaction, reviewedHash } from '../../../plugins/review-workflow'
 import type { SubmissionInput } from '../../../src/domain/submission'
+import type * as Receipts from '../../../src/domain/receipt'
 import { createAndSubmit, TwinFound } from '../../../src/operations/submission/createAndSubmit'
 import { newItem, type NewItem } from '../../../src/operations/submission/newItem'
 import { resolveSubmission } from '../../../src/operations/submission/resolveSubmission'
@@ -12,7 +13,7 @@ import { type Application, startApplication } from './support/application'
 
 const { receipts } = vi.hoisted(() => ({ receipts: [] as string[] }))
 vi.mock('../../../src/domain/receipt', async (original) => {
-  const { newReceipt } = await original<typeof import('../../../src/domain/receipt')>()
+  const { newReceipt } = await original<typeof Receipts>()
   return { newReceipt: (now: Date) => receipts.shift() ?? newReceipt(now) }
 })
 
