@@ -31,7 +31,8 @@ update workflow_runs r set
 where r.is_pool is null;
 
 create unique index if not exists workflow_runs_document_once on workflow_runs (collection, document);
-create index if not exists workflow_runs_waiting on workflow_runs (collection, step) where status = 'inReview';
+-- The pool's index answers what this one did.
+drop index if exists workflow_runs_waiting;
 create index if not exists workflow_runs_sweep on workflow_runs (sweep_at) where sweep_at is not null;
 create unique index if not exists workflow_events_seq_once on workflow_events (run_id, seq);
 create unique index if not exists workflow_events_key_once on workflow_events (run_id, idempotency_key) where idempotency_key is not null;
@@ -404,6 +405,37 @@ create unlogged table if not exists public_submission.limits (
   expire bigint
 );
 create index if not exists limits_expire on public_submission.limits (expire);
+
+create index if not exists topics_sweep on topics (state, opens_at, deadline)
+  where state in ('scheduled', 'published');
+create index if not exists topic_invitations_unanswered on topic_invitations (topic_id) where answered_at is null;
+create or replace function solicitation_guard_topic() returns trigger language plpgsql as $$
+begin
+  if (new.state, new.published_at, new.closed_at) is distinct from (old.state, old.published_at, old.closed_at)
+     and current_setting('solicitation.move', true) is distinct from old.id::text then
+    raise exception 'solicitation: a topic changes its state by a move only' using errcode = 'SO001';
+  end if;
+  return new;
+end $$;
+create or replace trigger solicitation_guard_topic before update on topics
+  for each row execute function solicitation_guard_topic();
+create or replace function solicitation_guard_invitation() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'UPDATE' then
+    raise exception 'solicitation: an invitation cannot be removed' using errcode = 'SO002';
+  end if;
+  if (new.topic_id, new.person_id, new.invited_at) is distinct from (old.topic_id, old.person_id, old.invited_at)
+     or (old.read_at is not null and new.read_at is distinct from old.read_at)
+     or (old.answered_at is not null and new.answered_at is distinct from old.answered_at)
+     or new.reminders < old.reminders then
+    raise exception 'solicitation: what an invitation has recorded stays' using errcode = 'SO003';
+  end if;
+  return new;
+end $$;
+create or replace trigger solicitation_guard_invitation before update or delete on topic_invitations
+  for each row execute function solicitation_guard_invitation();
+create or replace trigger solicitation_guard_invitation_truncate before truncate on topic_invitations
+  for each statement execute function solicitation_guard_invitation();
 
 create table if not exists worker_liveness (
   worker_id   text primary key,
