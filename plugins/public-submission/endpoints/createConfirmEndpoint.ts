@@ -25,7 +25,7 @@ export const createConfirmEndpoint = ({ path }: SubmissionSettings): Endpoint =>
     const confirmed = await confirmSubmission(req, key)
     // The page under the same address says that it has expired.
     if (!confirmed)
-      return isForm ? redirectTo(`${pages.confirm}/${encodeURIComponent(key)}`) : refuse(req, 404, 'gone')
+      return isForm ? redirectTo(`${pages.confirm}/${isKey(key) ? key : '-'}`) : refuse(req, 404, 'gone')
     const outcome: Outcome =
       confirmed.type === 'problems'
         ? { type: 'problems', shown: { ...confirmed, notes: [], leftover: [] } }
@@ -33,3 +33,6 @@ export const createConfirmEndpoint = ({ path }: SubmissionSettings): Endpoint =>
     return isForm ? answerPage(req, outcome) : answerProgram(req, outcome)
   }),
 })
+
+/** Of what was sent nothing else goes into an address. */
+const isKey = (text: string): boolean => /^[\w-]{24}$/.test(text)

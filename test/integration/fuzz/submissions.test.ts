@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hostileText } from '../../support/fuzz/texts'
+import { savedForm } from '../../support/fuzz/savedForms'
 import { recordFigure } from '../../support/figure'
 import { anyRecipe } from '../../support/fuzz/recipes'
 import { linksOf, markupOf } from '../../support/fuzz/markup'
@@ -41,6 +43,44 @@ describe('whatever is sent to the form', () => {
     },
     60_000 + count * 500,
   )
+
+  it.each(['confirmed', 'members'] as const)(
+    'is answered so where a body takes forms %s only',
+    async (submissionMode) => {
+      await office.admit(submissionMode)
+      const property = fc.asyncProperty(anyRecipe, async (recipe) => void (await office.send(recipe)))
+      await fc.assert(property, { numRuns: Math.ceil(count / 10), seed: seed + 1, endOnFailure: true })
+    },
+    60_000 + count * 100,
+  )
+
+  it(
+    'is answered so when it is confirmed, and taken in',
+    async () => {
+      const keys = await office.unconfirmed()
+      expect(keys.length).toBeGreaterThan(0)
+      const answers = await Promise.all(keys.slice(0, 200).map((key) => office.confirm(key)))
+      expect(new Set(answers)).toEqual(new Set(['received']))
+      await fc.assert(
+        fc.asyncProperty(hostileText, async (key) => void (await office.confirm(key))),
+        { numRuns: 50, seed },
+      )
+    },
+    60_000 + count * 50,
+  )
+
+  it('is answered so where a member saves it for later', async () => {
+    const property = fc.asyncProperty(savedForm, async ({ formKey, body }) => {
+      const response = await office.call(`submissions/drafts/${encodeURIComponent(formKey)}`, {
+        method: 'PUT',
+        headers: { authorization: `JWT ${office.member}`, 'content-type': 'application/json' },
+        body,
+      })
+      expect([200, 400, 404, 409, 413, 422]).toContain(response.status)
+      expect(response.headers.get('content-type')).toContain('application/json')
+    })
+    await fc.assert(property, { numRuns: Math.ceil(count / 5), seed, endOnFailure: true })
+  })
 
   it('is stored whole or not at all, and only as plain text', async () => {
     expect(await partlyStored(office.pool)).toEqual([])

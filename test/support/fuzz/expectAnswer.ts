@@ -50,9 +50,17 @@ const pages: [Outcome, RegExp][] = [
 
 /** Whatever was sent, a browser is sent on to one of the pages of this site, and nothing of it is in the address. */
 export async function expectPage(response: Response): Promise<Outcome> {
+  return expectOneOf(pages, response)
+}
+
+/** The same for the button behind a mail, which may also lead to the page that says that nothing waits there. */
+export const expectConfirmed = (response: Response): Promise<Outcome> =>
+  expectOneOf([...pages, ['turnedAway', /^\/submit\/confirm\/(?:-|[\w-]{24})$/]], response)
+
+async function expectOneOf(known: [Outcome, RegExp][], response: Response): Promise<Outcome> {
   const location = response.headers.get('location') ?? ''
   expect([response.status, await response.text()]).toEqual([303, ''])
-  const known = pages.find(([, pattern]) => pattern.test(location))
-  if (!known || location.includes('code=unavailable')) throw new Error(`sent on to ${location}`)
-  return known[0]
+  const page = known.find(([, pattern]) => pattern.test(location))
+  if (!page || location.includes('code=unavailable')) throw new Error(`sent on to ${location}`)
+  return page[0]
 }

@@ -28,6 +28,7 @@ const contents = {
     word(wordXml(paragraph('关于增设助餐点的建议') + paragraph('一、情况') + paragraph('老城助餐点少。'))),
   wordScript: () =>
     word(wordXml(paragraph('&lt;script&gt;alert(1)&lt;/script&gt;') + paragraph("=cmd|'/c calc'!A1"))),
+  wordControls: () => word(wordXml(paragraph('一、情况&#0;&#xD800;&#xFFFE;&#7;\u0007'))),
   wordBomb: () => word(wordXml(paragraph('x')), [{ name: 'word/media/image1.png', data: zeros }]),
   documentBomb: () => word(wordXml(`<w:p><w:r><w:t>${zeros.toString('latin1')}</w:t></w:r></w:p>`)),
   lyingBomb: () => word(wordXml(paragraph('x')), [{ name: 'word/x.bin', data: zeros, saysSize: 10 }]),
@@ -111,6 +112,19 @@ export const hostileFile: fc.Arbitrary<HostileFile> = fc.record({
   name: fc.tuple(fileName, fc.constantFrom(...extensions)).map(([name, end]) => `${name}.${end}`),
   type: fc.constantFrom('application/pdf', 'text/html', 'image/svg+xml', '', 'x/y\r\nX-Injected: 1'),
   content: fc.constantFrom(...everyContent),
+})
+
+const wordish = everyContent.filter((name) =>
+  /word|bomb|laughs|external|nested|xml|paths|macro|crypt|entries|zip/i.test(name),
+)
+
+/** Something handed to the Word import, most of it made like a Word file. */
+export const hostileWordFile: fc.Arbitrary<HostileFile> = fc.record({
+  name: fc
+    .tuple(fileName, fc.constantFrom('docx', 'doc'))
+    .map(([name, end]) => `${name.slice(0, 40)}.${end}`),
+  type: fc.constant('application/octet-stream'),
+  content: fc.oneof(fc.constantFrom(...wordish), fc.constantFrom(...everyContent)),
 })
 
 /** A file that is what it says it is, so that it is taken in; its name may be anybody's. */

@@ -21,6 +21,8 @@ export type Recipe = {
   /** Repeats one field so often. */
   flood?: { name: string; times: number }
   handedOut: 'genuine' | 'forged' | 'tooFast' | 'never'
+  /** What stands in the field for the proof of work; empty for none. */
+  proof: string
   signedIn: boolean
   headers: Record<string, string>
   damage: Damage | null

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { hostileFile, honestFile } from './files'
+import { hostileFile, hostileWordFile, honestFile } from './files'
 import { deepJson, jsonText } from './jsonText'
 import { hostileName } from './names'
+import { hostileProof } from './proofs'
 import type { Damage, Recipe } from './recipe'
 import { hostileEmail, hostileText } from './texts'
 import { poisonedForm } from './poisonedForm'
@@ -29,6 +30,7 @@ const header: fc.Arbitrary<Recipe['headers']> = fc.oneof(
 
 const circumstances = {
   wantsPage: fc.boolean(),
+  proof: hostileProof,
   handedOut: fc.oneof(
     { weight: 6, arbitrary: fc.constant('genuine' as const) },
     { weight: 1, arbitrary: fc.constantFrom('forged' as const, 'tooFast' as const, 'never' as const) },
@@ -66,15 +68,18 @@ const changed = fc.record({
   fields: fc
     .tuple(
       poisonedForm('multipart'),
-      fc.constantFrom('importWord', 'addSuggestion', 'check', 'toString', '__proto__'),
+      fc.constantFrom(
+        'importWord',
+        'importWord',
+        'importWord',
+        'addSuggestion',
+        'check',
+        'toString',
+        '__proto__',
+      ),
     )
     .map(([fields, action]): [string, string][] => [...fields, ['then', action]]),
-  files: fc.array(
-    hostileFile.map((file) => ({ ...file, name: `${file.name.slice(0, 40)}.docx` })),
-    {
-      maxLength: 2,
-    },
-  ),
+  files: fc.array(hostileWordFile, { maxLength: 2 }),
   damage: unharmed,
 })
 

@@ -36,7 +36,7 @@ function bodyOf({ as, files }: Recipe, fields: [string, string][]): Buffer {
   }
 }
 
-function hidden({ as, handedOut }: Recipe, secret: string): [string, string][] {
+function hidden({ as, handedOut, proof }: Recipe, secret: string): [string, string][] {
   if (handedOut === 'never') return []
   const now = new Date(Date.now() - (handedOut === 'tooFast' ? 0 : 60_000))
   const { formKey, formToken } = freshForm({
@@ -48,6 +48,7 @@ function hidden({ as, handedOut }: Recipe, secret: string): [string, string][] {
   return [
     ['formKey', written(formKey)],
     ['formToken', written(formToken)],
+    ...(proof === '' ? [] : [['proof', written(proof)] satisfies [string, string]]),
   ]
 }
 
