@@ -56,8 +56,8 @@ export const factsSql = (whose: Whose) => sql`
 /** What a page shows of such a row beside it: the step it waits at, and why it came back. */
 export const shownSql = sql`
   id, title, receipt, at, status, waiting_since, issued, answered, sent_back, rated, asks,
-  (select json_build_object('label', step -> 'label', 'roles', coalesce(step -> 'roles', '[]'::jsonb))
-    from workflow_definitions definition, jsonb_array_elements(definition.body -> 'steps') step
-    where definition.id = facts.definition_id and step ->> 'id' = facts.step) as place,
+  (select json_build_object('label', entry.data -> 'label', 'roles', coalesce(entry.data -> 'roles', '[]'::jsonb))
+    from workflow_definitions definition, jsonb_array_elements(definition.body -> 'steps') entry(data)
+    where definition.id = facts.definition_id and entry.data ->> 'id' = facts.step) as place,
   case when status = 'returned' then (select reason from workflow_events event
     where event.run_id = facts.run and event.to_place = 'returned' order by event.seq desc limit 1) end as reason`

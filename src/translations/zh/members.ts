@@ -5,7 +5,6 @@ export const members = {
     heading: '我的信息',
     kinds: { member: '委员', dedicatedOfficer: '专职信息员', invitedOfficer: '特邀信息员' },
     links: '我的',
-    submit: '反映情况',
     file: '履职档案',
     preferences: '邮件设置',
     logout: '退出登录',
@@ -65,6 +64,7 @@ export const members = {
     },
     issuedIn: '《{{series}}》{{year}}年第{{number}}期',
     submitted: '{{date}}提交',
+    drafted: '{{date}}起草',
     pages: '分页',
     previous: '上一页',
     next: '下一页',
@@ -125,7 +125,7 @@ export const members = {
   rating: {
     question: '问题解决了吗？',
     lead: '{{department}}于{{date}}答复。请您说说实际情况。',
-    why: '您的评价由督查部门掌握。选“没有解决”的，退回该部门重新办理，只退一次；您的姓名以外的联系方式不会转给部门。',
+    why: '您的评价由督查部门掌握。选“没有解决”的，退回该部门重新办理，只退一次；您的电话和邮箱不会转给部门。',
     whyAgain: '此件已按您的意见退回重办过一次。您的评价由督查部门掌握，不再退回部门。',
     solved: '实际情况',
     hints: {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { listSaved } from '../../../../plugins/public-submission'
 import { listMyItems } from '../../../operations/listMyItems'
 import { listMyTopics } from '../../../operations/member/listMyTopics'
 import { readQuota } from '../../../operations/member/readQuota'
@@ -25,22 +26,23 @@ type MePageProps = { searchParams: Promise<Record<string, string | string[] | un
 export default async function MePage({ searchParams }: MePageProps) {
   const query = readMeQuery(await searchParams)
   const { req, user, locale, texts } = await openMine(mePath(query))
-  const [list, topics, quota] = await Promise.all([
+  const [list, topics, quota, drafts] = await Promise.all([
     listMyItems({ req, ...query, limit: perPage }),
     listMyTopics(req),
     readQuota(req),
+    listSaved(req),
   ])
   const words = texts.members.me
   const pages = Math.max(1, Math.ceil(list.total / perPage))
   return (
     <PageShell locale={locale} title={words.title} path={mePath(query)} signedIn width="wide">
       <PageHead over={user.name} heading={words.heading} />
+      <MyLinks locale={locale} />
       <div className={styles.columns}>
-        <Todo locale={locale} items={list.todo} topics={topics} />
+        <Todo locale={locale} items={list.todo} topics={topics} drafts={drafts} />
         <div className={styles.aside}>
           <QuotaCard locale={locale} quota={quota} />
           <MyTopics locale={locale} topics={topics} />
-          <MyLinks locale={locale} />
         </div>
         <section className={styles.items} aria-labelledby="items">
           <h2 id="items">{words.items}</h2>

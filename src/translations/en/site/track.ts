@@ -38,6 +38,9 @@ export const track: SiteTexts['track'] = {
     rejected: 'If things change, you are welcome to report again.',
     withdrawn: 'To raise it again, fill in a new form.',
     issued: 'If a department is asked to act, its verified answer appears here and is mailed to you.',
+    asks: 'The department’s verified answer is below. Please tell us whether it is solved.',
+    sentBack:
+      'It went back to the department as you asked. Once its new answer is verified, it appears here and is mailed to you.',
     answered: 'The department’s verified answer is below. Thank you for speaking up.',
   },
   returnReason: 'What the reviewers ask',

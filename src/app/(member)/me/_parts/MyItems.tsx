@@ -26,7 +26,10 @@ export function MyItems({ locale, items }: { locale: Locale; items: readonly MyI
           </h3>
           <Badges locale={locale} item={item} />
           <p className={styles.facts}>
-            {fill(words.submitted, { date: formatDay(item.submittedAt, locale) })} · {item.receipt}
+            {fill(item.status === 'draft' ? words.drafted : words.submitted, {
+              date: formatDay(item.submittedAt, locale),
+            })}{' '}
+            · {item.receipt}
           </p>
         </li>
       ))}

@@ -12,13 +12,17 @@ export function QuotaCard({ locale, quota }: { locale: Locale; quota: Quota | nu
   return (
     <section className={styles.card} aria-labelledby="quota">
       <h2 id="quota">{words.quota}</h2>
-      <p className={styles.strong}>{fill(left > 0 ? words.quotaLeft : words.quotaDone, { sent, minimum, left })}</p>
+      <p className={styles.strong}>
+        {fill(left > 0 ? words.quotaLeft : words.quotaDone, { sent, minimum, left })}
+      </p>
       <p className={styles.bar} aria-hidden="true">
         {Array.from({ length: minimum }, (_, index) => (
           <span key={index} className={index < sent ? styles.done : undefined} />
         ))}
       </p>
-      <p className={styles.soft}>{fill(words.quotaUntil, { year, quarter, date: formatDay(until, locale) })}</p>
+      <p className={styles.soft}>
+        {fill(words.quotaUntil, { year, quarter, date: formatDay(until, locale) })}
+      </p>
     </section>
   )
 }

@@ -1,9 +1,12 @@
 import { LinkButton } from '../../../../ui'
+import { classes } from '../../../../ui/classes'
 import styles from './Todo.module.css'
 
 type TodoEntryProps = {
   /** What is asked. */
   what: string
+  /** Nobody waits for it: one's own plan. */
+  isOwn?: boolean
   title: string
   /** Somebody's words on it. */
   said?: { by: string; text: string } | null | ''
@@ -12,9 +15,9 @@ type TodoEntryProps = {
 }
 
 /** One thing to do and the way to it. */
-export function TodoEntry({ what, title, said, note, action }: TodoEntryProps) {
+export function TodoEntry({ what, isOwn, title, said, note, action }: TodoEntryProps) {
   return (
-    <li className={styles.entry}>
+    <li className={classes(styles.entry, isOwn && styles.own)}>
       <div>
         <p className={styles.what}>{what}</p>
         <h3 lang="zh-CN">{title}</h3>

@@ -6,5 +6,8 @@ import { formatDay } from '../../../../ui'
 export function deadlineWords(deadline: string, locale: Locale): { date: string; left: string } {
   const words = textsIn(locale).members.me
   const days = calendarDays(new Date(), new Date(deadline))
-  return { date: formatDay(deadline, locale), left: days > 0 ? fill(words.daysLeft, { days }) : words.lastDay }
+  return {
+    date: formatDay(deadline, locale),
+    left: days > 0 ? fill(words.daysLeft, { days }) : words.lastDay,
+  }
 }

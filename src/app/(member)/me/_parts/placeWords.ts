@@ -10,7 +10,9 @@ export function placeWords({ place, waitingSince }: MyItem, locale: Locale): str
   const words = textsIn(locale).members.me
   const holders: Holders = words.holders
   // An office may have steps of its own; a role without a word here is called by its step.
-  const holder = place.roles.map((role) => (Object.hasOwn(holders, role) ? holders[role] : undefined)).find(Boolean)
+  const holder = place.roles
+    .map((role) => (Object.hasOwn(holders, role) ? holders[role] : undefined))
+    .find(Boolean)
   const days = calendarDays(new Date(waitingSince), new Date())
   return fill(holder ? words.atStep : words.atOwnStep, {
     holder: holder ?? '',

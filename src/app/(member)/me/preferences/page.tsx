@@ -26,7 +26,13 @@ export default async function PreferencesPage({ searchParams }: PreferencesPageP
       {choices && (
         <form method="post" action={`${path}/save`}>
           {mailChoices.map((kind) => (
-            <Checkbox key={kind} name={kind} label={words[kind]} hint={words[`${kind}Hint`]} checked={choices[kind]} />
+            <Checkbox
+              key={kind}
+              name={kind}
+              label={words[kind]}
+              hint={words[`${kind}Hint`]}
+              checked={choices[kind]}
+            />
           ))}
           <Buttons>
             <Button>{words.save}</Button>

@@ -26,7 +26,13 @@ export default async function TrackPage({ params, searchParams }: TrackPageProps
   const words = texts.site.track
   const path = `/track/${token}`
   return (
-    <PageShell locale={locale} title={`${words.title}：${view.title}`} path={path} signedIn={signedIn} width="wide">
+    <PageShell
+      locale={locale}
+      title={`${words.title}：${view.title}`}
+      path={path}
+      signedIn={signedIn}
+      width="wide"
+    >
       {done === 'revised' && <Notice kind="good">{words.revised}</Notice>}
       {done === 'withdrawn' && <Notice kind="good">{words.withdrawn}</Notice>}
       {done === 'notWithdrawn' && <Notice kind="attention">{words.withdrawFailed}</Notice>}

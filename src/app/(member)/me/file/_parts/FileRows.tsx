@@ -20,13 +20,13 @@ export function FileRows({ locale, items }: { locale: Locale; items: readonly My
       <tbody>
         {items.map((item) => (
           <tr key={item.id}>
-            <td>
+            <td className={styles.whole}>
               <time dateTime={item.submittedAt}>{formatDay(item.submittedAt, locale)}</time>
             </td>
             <th scope="row" lang="zh-CN">
               <a href={item.path}>{item.title}</a>
             </th>
-            <td>{item.receipt}</td>
+            <td className={styles.whole}>{item.receipt}</td>
             <td>{outcomeOf(item, locale)}</td>
           </tr>
         ))}

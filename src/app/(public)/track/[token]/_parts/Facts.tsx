@@ -23,6 +23,10 @@ export function Facts({ locale, view }: { locale: Locale; view: TrackingView }) 
 
 function issuedAs(issued: NonNullable<TrackingView['issued']>, locale: Locale) {
   const words = textsIn(locale).site.track
-  const name = fill(words.issuedValue, { series: issued.seriesName, year: issued.year, number: issued.number })
+  const name = fill(words.issuedValue, {
+    series: issued.seriesName,
+    year: issued.year,
+    number: issued.number,
+  })
   return issued.isPublic ? <a href={issued.url}>{name}</a> : `${name} ${words.notPublic}`
 }

@@ -48,7 +48,18 @@ export function Standing({ locale, view, path }: { locale: Locale; view: Trackin
         </Notice>
       )}
       <h2 className={styles.next}>{words.next}</h2>
-      <p>{words.nextText[view.answers.length > 0 ? 'answered' : status]}</p>
+      <p>{words.nextText[nextOf(view)]}</p>
     </>
   )
+}
+
+/** What follows from where it stands: an answered item is past everything its review could say. */
+function nextOf({
+  answers,
+  pending,
+  ...standing
+}: TrackingView): ShownStatus | 'asks' | 'sentBack' | 'answered' {
+  if (answers.some(({ asks }) => asks)) return 'asks'
+  if (answers.length === 0) return statusOf(standing)
+  return pending.length > 0 && answers.some(({ rating }) => rating?.sentBack) ? 'sentBack' : 'answered'
 }

@@ -8,6 +8,7 @@ import { privatePage } from '../../../_parts/privatePage'
 import { Answer } from '../_parts/Answer'
 import { rateKind } from './_parts/rateKind'
 import { RateForm } from './_parts/RateForm'
+import styles from './page.module.css'
 
 export const metadata = privatePage
 
@@ -46,8 +47,10 @@ export default async function RatePage({ params, searchParams }: RatePageProps) 
       <PageHead over={view.title} heading={words.question}>
         <p>{fill(words.lead, { department: answer.department, date: formatDay(answer.at, locale) })}</p>
       </PageHead>
-      <h2>{words.answerWas}</h2>
-      <Answer locale={locale} answer={answer} />
+      <section className={styles.answer} aria-labelledby="answer">
+        <h2 id="answer">{words.answerWas}</h2>
+        <Answer locale={locale} answer={answer} />
+      </section>
       <RateForm
         locale={locale}
         action={`${path}/rate/send`}

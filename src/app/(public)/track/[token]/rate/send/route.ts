@@ -7,7 +7,10 @@ import { openRequest } from '../../../../../../server/http/openRequest'
 import { seeOther } from '../../../../../../server/http/seeOther'
 import { rateKind } from '../_parts/rateKind'
 
-export async function POST(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ token: string }> },
+): Promise<Response> {
   const post = await openPost(request, { keyedAddress: true })
   if (!post.ok) return post.response
   const { token } = await params

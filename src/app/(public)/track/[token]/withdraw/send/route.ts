@@ -3,7 +3,10 @@ import { openPost } from '../../../../../../server/http/openPost'
 import { openRequest } from '../../../../../../server/http/openRequest'
 import { seeOther } from '../../../../../../server/http/seeOther'
 
-export async function POST(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ token: string }> },
+): Promise<Response> {
   const post = await openPost(request, { keyedAddress: true })
   if (!post.ok) return post.response
   const { token } = await params
