@@ -25,7 +25,7 @@ export async function GET(_: Request, { params }: FileRoute): Promise<Response> 
 
 /** Piece by piece, so that many readers of a large file do not hold it in memory as often. */
 function toBody(place: string): ReadableStream<Uint8Array> {
-  const pieces: AsyncIterator<unknown> = createReadStream(place)[Symbol.asyncIterator]()
+  const pieces: AsyncIterator<unknown, undefined> = createReadStream(place)[Symbol.asyncIterator]()
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await pieces.next()
