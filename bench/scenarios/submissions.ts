@@ -34,7 +34,7 @@ export const submissionJson = ({ department, topic, coReporter }: Names) => ({
 const handedOut = (): Date => new Date(Date.now() - 60_000)
 
 /** The same as the fields of the form, handed out a minute ago. */
-export function submissionForm(names: Names): [string, string][] {
+export function submissionForm(names: Names, proof: string): [string, string][] {
   const { suggestions, reporter: person, derivedFrom, ...plain } = submissionJson(names)
   const { formKey, formToken } = freshForm({ secret: formSecret, kind: SUBMISSION, now: handedOut() })
   const rows = suggestions.flatMap((row, index) =>
@@ -44,9 +44,15 @@ export function submissionForm(names: Names): [string, string][] {
     ]),
   )
   return [
-    ...Object.entries({ ...plain, formKey, formToken, draft: '', leaveEmpty: '', publicConsent: 'yes' }).map(
-      ([name, value]): [string, string] => [name, String(value)],
-    ),
+    ...Object.entries({
+      ...plain,
+      formKey,
+      formToken,
+      draft: '',
+      leaveEmpty: '',
+      proof,
+      publicConsent: 'yes',
+    }).map(([name, value]): [string, string] => [name, String(value)]),
     ...prefixed('reporter', person),
     ...prefixed('derivedFrom', derivedFrom),
     ...rows,
