@@ -222,6 +222,10 @@ export const admin: AdminTexts = {
     noOverdue: 'No assignment is overdue.',
     openDuties: 'Assignments to answer',
     noOpenDuties: 'No assignment waits for an answer.',
+    quarantine: 'Forms to look at',
+    quarantineCount:
+      '{{count}} form(s) could not be told from a machine’s; until somebody looks, their senders get no receipt.',
+    quarantineOpen: 'Look at them',
     toCompile: 'To be compiled',
     toCompileCount: '{{count}} approved item(s) are in no issue yet; the oldest has waited {{days}} days.',
     toCompileNone: 'Every approved item is in an issue.',

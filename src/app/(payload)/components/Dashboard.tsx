@@ -5,6 +5,7 @@ import { fill, textsIn } from '../../../translations'
 import { localeOf } from './actions/localeOf'
 import { CompileCard } from './dashboard/CompileCard'
 import { OpenDutiesCard, OverdueCard, RepliesCard } from './dashboard/DutyCards'
+import { QuarantineCard } from './dashboard/QuarantineCard'
 import { QuickLinks } from './dashboard/QuickLinks'
 import { ReviewCard } from './dashboard/ReviewCard'
 
@@ -27,6 +28,7 @@ export function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
         {isOffice(viewer) && <ReviewCard req={req} texts={dashboard} />}
         {follows && <RepliesCard req={req} texts={dashboard} />}
         {follows && <OverdueCard req={req} texts={dashboard} />}
+        {holds(viewer, 'editor') && <QuarantineCard req={req} texts={dashboard} />}
         {holds(viewer, 'editor') && <CompileCard req={req} texts={dashboard} />}
         {holds(viewer, 'departmentHandler') && <OpenDutiesCard req={req} texts={dashboard} />}
       </Gutter>
