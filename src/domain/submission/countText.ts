@@ -36,7 +36,7 @@ export const countWords = (text: string): number => text.match(pieces)?.length ?
 /** Chinese, Japanese and Korean characters, and the marks that are set as wide as they are. */
 const wide =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3001-\\u303f\\uff01-\\uff60\\uffe0-\\uffe6“”‘’…—·'
-const pieces = new RegExp(`[${wide}]|[^\\s${wide}]+`, 'gu')
+const pieces = new RegExp(`[${wide}]|[^\\s|${wide}]+`, 'gu')
 
 /** What is lost by rounding goes to the largest part, so that the shares add up. */
 function sharesOf(situation: number, analysis: number, suggestions: number): TextCounts['shares'] {

@@ -1,3 +1,4 @@
+import { tableToText } from '../../richText/pipeTable'
 import { decodeEntities } from './decodeEntities'
 
 /** Elements that stand on lines of their own. */
@@ -23,7 +24,7 @@ const silent = /<(style|script|head|title|xml|template)\b[^>]*>[\s\S]*?<\/\1\s*>
 const comments = /<!--[\s\S]*?-->|<![^>]*>|<\?[^>]*>/g
 
 /**
- * The text of an HTML fragment from a clipboard, tables as lines of `| a | b |`. Works without a DOM, so
+ * The text of an HTML fragment from a clipboard, tables as the editor reads them (`| a | b |`). Works without a DOM, so
  * that it is the same in a test and in a browser; whatever is no tag stays as text.
  */
 export function htmlToText(html: string): string {
@@ -41,47 +42,57 @@ export function htmlToText(html: string): string {
 
 function createWriter() {
   let out = ''
+  let rows: string[][] = []
   let cells: string[] | null = null
   const line = (): void => {
     if (out !== '' && !out.endsWith('\n')) out += '\n'
   }
   const write = (text: string): void => {
     if (cells === null) out += text
-    else if (cells.length > 0) cells[cells.length - 1] += text
+    else cells[Math.max(0, cells.length - 1)] = (cells.at(-1) ?? '') + text
   }
   const endRow = (): void => {
-    if (cells === null) return
-    const row = cells.map((cell) => cell.replace(/\s+/g, ' ').trim().replaceAll('|', '｜'))
+    const row = (cells ?? []).map((cell) => cell.replace(/\s+/g, ' ').trim())
     cells = null
+    if (row.some((cell) => cell !== '')) rows.push(row)
+  }
+  const endTable = (): void => {
+    endRow()
     line()
-    if (row.some((cell) => cell !== '')) out += `| ${row.join(' | ')} |\n`
+    if (rows.length > 0) out += `${tableToText(rows)}\n`
+    rows = []
+  }
+  /** In a cell a line's end is a blank. */
+  const breakLine = (): void => (cells === null ? line() : write(' '))
+  const tags: Record<string, (closing: boolean) => void> = {
+    table: endTable,
+    tr: (closing) => {
+      endRow()
+      if (!closing) cells = []
+    },
+    td: (closing) => void (closing ? undefined : (cells ??= []).push('')),
+    th: (closing) => void (closing ? undefined : (cells ??= []).push('')),
+    br: () => write('\n'),
+    li: (closing) => {
+      breakLine()
+      if (!closing) write('- ')
+    },
   }
   return {
     text: (text: string): void => {
       // Text in a table but in no cell is somebody else's mistake; it becomes a cell rather than nothing.
-      if (cells?.length === 0 && text.trim() !== '') cells.push('')
+      if (cells !== null && cells.length === 0 && text.trim() === '') return
+      // Rows before it are written first: what is read must stay in its order.
+      if (cells === null && rows.length > 0 && text.trim() !== '') endTable()
       write(text.replace(/[ \t\r\n]+/g, ' '))
     },
     tag: (name: string, closing: boolean): void => {
-      if (name === 'tr') {
-        endRow()
-        if (!closing) cells = []
-      } else if (name === 'td' || name === 'th') {
-        if (!closing) (cells ??= []).push('')
-      } else if (name === 'table') {
-        endRow()
-        line()
-      } else if (name === 'br') write('\n')
-      else if (name === 'li') {
-        if (cells === null) line()
-        if (!closing) write('- ')
-      } else if (blocks.has(name)) {
-        if (cells === null) line()
-        else write(' ')
-      }
+      const handle = Object.hasOwn(tags, name) ? tags[name] : undefined
+      if (handle) handle(closing)
+      else if (blocks.has(name)) breakLine()
     },
     end: (): string => {
-      endRow()
+      endTable()
       return out
     },
   }

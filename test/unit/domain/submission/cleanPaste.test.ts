@@ -69,7 +69,7 @@ describe('a pasted table', () => {
 
   it('becomes lines of cells between its paragraphs', () => {
     expect(cleanPaste({ text: '情况如下：\n社区\t楼栋\n桃李社区\t46栋\n完。', html })).toBe(
-      '情况如下：\n| 社区 | 楼栋 |\n| 桃李 社区 | 46 栋 |\n完。',
+      '情况如下：\n| 社区 | 楼栋 |\n| --- | --- |\n| 桃李 社区 | 46 栋 |\n完。',
     )
   })
 
