@@ -112,7 +112,14 @@ async function furnish(payload: Payload) {
     { ...topic, slug: 'open', title: '正在征集的选题', opensAt: days(-3), deadline: days(3) },
     { ...topic, slug: 'closed', title: '已经截止的选题', opensAt: days(-9), deadline: days(-1) },
     { ...topic, slug: 'inside', title: '内部选题', opensAt: days(-3), deadline: days(1), isPublic: false },
-    { ...topic, slug: 'later', title: '尚未开始的选题', opensAt: days(1), deadline: days(9), state: 'scheduled' as const },
+    {
+      ...topic,
+      slug: 'later',
+      title: '尚未开始的选题',
+      opensAt: days(1),
+      deadline: days(9),
+      state: 'scheduled' as const,
+    },
   ]) {
     await payload.create({ collection: 'topics', data, overrideAccess })
   }

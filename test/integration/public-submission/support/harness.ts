@@ -2,7 +2,7 @@ import { getPayload, handleEndpoints, type Payload } from 'payload'
 import pg from 'pg'
 import { freshForm, publicSubmissionSchemaSql } from '../../../../plugins/public-submission'
 import { scratchDatabase } from '../../department-mail/support/database'
-import { foreignConfig } from '../../foreign/public-submission/config'
+import { foreignConfig, type ForeignOptions } from '../../foreign/public-submission/config'
 
 export type Answer = { status: number; headers: Headers; text: string; json: () => unknown }
 
@@ -11,7 +11,14 @@ export type Harness = {
   pool: pg.Pool
   send: (init: RequestInit & { path?: string }) => Promise<Answer>
   /** As a browser posts a form: urlencoded unless `body` is FormData. */
-  post: (fields: Record<string, string> | FormData, headers?: Record<string, string>) => Promise<Answer>
+  post: (
+    fields: Record<string, string> | FormData,
+    headers?: Record<string, string>,
+    path?: string,
+  ) => Promise<Answer>
+  json: (body: unknown, headers?: Record<string, string>, path?: string) => Promise<Answer>
+  /** Headers of a browser in which this person is signed in; made when there is none. */
+  signIn: (email: string) => Promise<Record<string, string>>
   titles: () => Promise<string[]>
   drafts: (state: string) => Promise<Record<string, unknown>[]>
   close: () => Promise<void>
@@ -23,10 +30,10 @@ export const handedOut = (payload: Payload, secondsAgo = 60) => ({
 })
 
 /** The foreign application on a scratch database, called over its REST handler. */
-export async function startHarness(limits: { perAddress?: number; perForm?: number } = {}): Promise<Harness> {
+export async function startHarness(options: Omit<ForeignOptions, 'databaseUrl'> = {}): Promise<Harness> {
   const database = await scratchDatabase()
   const payload = await getPayload({
-    config: foreignConfig({ databaseUrl: database.url, ...limits }),
+    config: foreignConfig({ databaseUrl: database.url, ...options }),
     key: database.url,
   })
   // Payload keeps a connection of its own for ever; dropping the database ends it.
@@ -55,11 +62,32 @@ export async function startHarness(limits: { perAddress?: number; perForm?: numb
     payload,
     pool,
     send,
-    post: (fields, headers = {}) =>
+    post: (fields, headers = {}, path = '/submissions') =>
       send({
+        path,
         body: fields instanceof FormData ? fields : new URLSearchParams(fields),
         headers: { accept: 'text/html,application/xhtml+xml', ...headers },
       }),
+    json: (body, headers = {}, path = '/submissions') =>
+      send({
+        path,
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
+    signIn: async (email) => {
+      const password = 'only-for-this-test'
+      const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: email } } })
+      if (totalDocs === 0)
+        await payload.create({
+          collection: 'users',
+          data: { email, password, name: email, roles: ['member'] },
+        })
+      const { token } = await payload.login({
+        collection: 'users',
+        data: { email, password },
+      })
+      return { cookie: `payload-token=${String(token)}`, 'sec-fetch-site': 'same-origin' }
+    },
     titles: async () =>
       (await pool.query<{ title: string }>('select title from posts')).rows.map(({ title }) => title),
     drafts: async (state) =>
