@@ -10,8 +10,9 @@ export function Remarks({ locale, form }: { locale: Locale; form: OpenForm }) {
   const { assist, submit: words } = textsIn(locale)
   const notes = wordNotes(form.notes, locale)
   const left = form.leftover.join('\n')
+  if (form.copyOf === null && notes.length === 0 && left === '') return null
   return (
-    <>
+    <div className={styles.remarks}>
       {form.copyOf !== null && (
         <Notice>
           <p>{fill(words.copyOf, { title: form.copyOf })}</p>
@@ -39,6 +40,6 @@ export function Remarks({ locale, form }: { locale: Locale; form: OpenForm }) {
           <CopyButton from="leftover" label={assist.copy} done={assist.copied} />
         </Notice>
       )}
-    </>
+    </div>
   )
 }

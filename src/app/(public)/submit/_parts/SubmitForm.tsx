@@ -46,7 +46,6 @@ export function SubmitForm({ locale, form, problems, offer, files }: SubmitFormP
       <HiddenFields hidden={form.hidden} label={words.trapLabel} />
       <div className={styles.fields}>
         <div id={noticesId} />
-        <Remarks locale={locale} form={form} />
         <Section name="matter" legend={words.sections.matter}>
           {(offer.openTopics.length > 0 || input.topic) && (
             <Select
@@ -60,6 +59,7 @@ export function SubmitForm({ locale, form, problems, offer, files }: SubmitFormP
             />
           )}
           <ImportWord locale={locale} />
+          <Remarks locale={locale} form={form} />
           <TextFields {...fields} />
           <SortFields {...fields} />
           <FileFields {...fields} />
