@@ -1,7 +1,7 @@
 /** A delimiter row of Markdown: `| --- | :-: |`. Without it, lines with bars are ordinary lines. */
-const delimiter = /^\|(?:\s*:?-{3,}:?\s*\|)+$/
+const delimiter = /^\|(?:\s*:?-+:?\s*\|)+$/
 
-export const isPipeRow = (line: string): boolean => /^\|.*[^\\]?\|$/.test(line) && line.length > 1
+const isPipeRow = (line: string): boolean => /^\|(?:.*[^\\])?\|$/.test(line)
 
 /**
  * The table that begins at a line, and how many lines it takes; null when none does.

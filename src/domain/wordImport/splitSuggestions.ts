@@ -19,18 +19,29 @@ const introduces = (text: string): boolean =>
   text.length <= 40 && leadingNumber(text) === null && /(?:建议|对策|措施|意见).{0,4}[：:]$/.test(text)
 
 function toRows(pieces: readonly Piece[]): string[] {
-  const depths = pieces.flatMap(({ text, isJoined }) => (isJoined ? [] : (leadingNumber(text)?.depth ?? [])))
-  const outermost = Math.min(...depths)
   const [only] = pieces
   if (pieces.length === 1 && only) return cutInside(only.text)
+  const startsRow = rowStart(pieces)
   const rows: string[] = []
-  for (const { text, isJoined } of pieces) {
-    const startsRow = depths.length === 0 ? !isJoined : !isJoined && leadingNumber(text)?.depth === outermost
-    if (startsRow || rows.length === 0) rows.push(text)
-    else rows.push(`${rows.pop() ?? ''}\n${text}`)
+  for (const piece of pieces) {
+    if (rows.length === 0 || (!piece.isJoined && startsRow(piece))) rows.push(piece.text)
+    else rows.push(`${rows.pop() ?? ''}\n${piece.text}`)
   }
   return rows
 }
+
+/** What begins a row: the outermost number there is, else a line that heads the text below it, else any paragraph. */
+function rowStart(pieces: readonly Piece[]): (piece: Piece) => boolean {
+  const own = pieces.filter(({ isJoined }) => !isJoined)
+  const depths = own.flatMap(({ text }) => leadingNumber(text)?.depth ?? [])
+  const outermost = Math.min(...depths)
+  if (depths.length > 0) return ({ text }) => leadingNumber(text)?.depth === outermost
+  const [first] = own
+  const isHeaded = first !== undefined && heads(first) && own.some((piece) => !heads(piece))
+  return isHeaded ? heads : () => true
+}
+
+const heads = ({ text }: Piece): boolean => text.length <= 30 && !/[。；;！!？?：:，,、）)]$/.test(text)
 
 function cutInside(text: string): string[] {
   const parts = text.split(/(?<=[。；;：:\n])(?=[一二三四五六七八九十]{1,3}是[^否])/)

@@ -1,18 +1,38 @@
 import type { WordBlock } from '../../../domain/wordImport'
 
-/** Text of a .doc as blocks: a line is a paragraph; lines of cells, each ended by a tab, are a table. */
+/** How many paragraphs one cell may have before a line with a tab is taken for what it is: a line with a tab. */
+const longestCell = 60
+
+/**
+ * Text of a .doc as blocks. A line is a paragraph; a line of cells, each ended by a tab, is a row of a
+ * table. Paragraphs inside a cell break the line, so a row that is still open takes the lines up to its end.
+ */
 export function splitBody(text: string): WordBlock[] {
   const blocks: WordBlock[] = []
-  for (const line of text.split(/[\n\r\f\v\0]/)) {
-    const isRow = /\t[\s\u3000]*$/.test(line) && line.trim() !== ''
-    if (isRow) addRow(blocks, line)
-    else addParagraph(blocks, line)
+  const lines = text.split(/[\n\r\f\v\0]/)
+  for (let at = 0; at < lines.length;) {
+    const height = heightOfRow(lines, at, blocks.at(-1)?.kind === 'table')
+    const content = lines.slice(at, at + Math.max(1, height)).join('\n')
+    if (height > 0) addRow(blocks, content)
+    else addParagraph(blocks, content)
+    at += Math.max(1, height)
   }
   return blocks.map((block) => (block.kind === 'table' ? { ...block, rows: even(block.rows) } : block))
 }
 
-function addRow(blocks: WordBlock[], line: string): void {
-  const cells = line
+/** How many lines the row takes that begins here; 0 when none begins. Only inside a table may a row be open. */
+function heightOfRow(lines: readonly string[], at: number, isInTable: boolean): number {
+  const line = lines[at] ?? ''
+  if (endsRow(line) && line.trim() !== '') return 1
+  if (!isInTable || !line.includes('\t')) return 0
+  const end = lines.slice(at, at + longestCell).findIndex(endsRow)
+  return end + 1
+}
+
+const endsRow = (line: string): boolean => /\t[ \u3000]*$/.test(line)
+
+function addRow(blocks: WordBlock[], row: string): void {
+  const cells = row
     .replace(/\t[ \u3000]*$/, '')
     .split('\t')
     .map(trim)

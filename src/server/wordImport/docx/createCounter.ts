@@ -41,15 +41,20 @@ function placeOf(paragraph: XmlElement, numbering: Numbering, styles: Styles): P
   const properties = childOf(paragraph, 'w:pPr')
   const chain = styles.chain(valueOf(properties, 'w:pStyle'))
   const own = childOf(properties, 'w:numPr')
-  const numbered = chain.find(({ element }) => valueOf(element, 'w:pPr', 'w:numPr', 'w:numId') !== undefined)
-  const inherited = childOf(childOf(numbered?.element, 'w:pPr'), 'w:numPr')
-  const id = valueOf(own, 'w:numId') ?? valueOf(inherited, 'w:numId')
+  const settings = chain.map(({ element }) => childOf(childOf(element, 'w:pPr'), 'w:numPr'))
+  const id = first([own, ...settings], 'w:numId')
   const list = id === undefined ? undefined : numbering.list(id)
   if (id === undefined || !list) return null
-  const byStyle = numbered && numbering.levelOfStyle(list, numbered.id)
-  const level = valueOf(own, 'w:ilvl') ?? byStyle ?? valueOf(inherited, 'w:ilvl') ?? 0
+  const linked = chain
+    .map((style) => numbering.levelOfStyle(list, style.id))
+    .find((level) => level !== undefined)
+  const level = valueOf(own, 'w:ilvl') ?? linked ?? first(settings, 'w:ilvl') ?? 0
   return { id, list, level: Number(level) }
 }
+
+/** The nearest setting: the paragraph's own, its style's, that of the style below. */
+const first = (settings: readonly (XmlElement | undefined)[], name: string): string | undefined =>
+  settings.map((setting) => valueOf(setting, name)).find((value) => value !== undefined)
 
 function print(list: List, level: number, definition: Level, counted: Map<number, number>): string {
   if (definition.format === 'bullet') return '- '
