@@ -125,7 +125,7 @@ export const members: MembersTexts = {
     stopped: 'You no longer get {{of}}',
     stoppedText: 'If you want them again, you can take them up on this page at any time.',
     resume: 'Send them again',
-    resumed: 'You get {{of}} again.',
+    resumed: 'You get {{of}} again',
     unknown: 'This link does not work',
     unknownText:
       'It may be incomplete: open it from the mail again. Or sign in and change your mail preferences under “My items”.',

@@ -118,7 +118,7 @@ export const members = {
     stopped: '已退订{{of}}',
     stoppedText: '不会再发这类邮件。想再收到，随时可以在这里恢复。',
     resume: '重新接收',
-    resumed: '已恢复接收{{of}}。',
+    resumed: '已恢复接收{{of}}',
     unknown: '退订链接无效',
     unknownText: '链接可能不完整，请从邮件中重新打开。也可以登录后在“我的信息 · 邮件设置”中修改。',
   },
