@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { application } from '../support/application'
 import { openBrowser, type TestBrowser } from '../support/browser'
 import { newConcern } from './pages/concern'
 import { submitForm } from './pages/submitForm'
+import { violations } from './pages/violations'
 import { words } from './pages/words'
 import { privateAddresses, type PrivatePage } from './steps/privateAddresses'
 
@@ -112,14 +112,6 @@ async function failToSubmit(page: Page): Promise<void> {
   await form.open()
   await form.send()
   await page.getByRole('alert').first().waitFor()
-}
-
-/** Every violation as one line that says where and what. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-  )
 }
 
 const overflow = (page: Page): Promise<number> =>

@@ -5,7 +5,11 @@ import { application } from './application'
 const summaries = z.array(
   z.object({ id: z.string(), receivedAt: z.string(), envelopeTo: z.array(z.string()), subject: z.string() }),
 )
-const details = z.object({ subject: z.string(), text: z.string() })
+const details = z.object({
+  subject: z.string(),
+  text: z.string(),
+  headers: z.array(z.object({ name: z.string(), value: z.string() })),
+})
 
 export type Mail = z.infer<typeof details>
 
@@ -24,7 +28,7 @@ export async function mailTo(to: string, subject: string): Promise<Mail> {
 }
 
 /** The link in a mail that leads to `path`, such as `/track/`. */
-export function linkIn({ text }: Mail, path: string): string {
+export function linkIn({ text }: Pick<Mail, 'text'>, path: string): string {
   const link = text.match(/https?:\/\/\S+/g)?.find((address) => new URL(address).pathname.startsWith(path))
   if (!link) throw new Error(`no link to ${path} in:\n${text}`)
   return link
