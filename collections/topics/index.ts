@@ -4,6 +4,7 @@ import { collectionLabels, group } from '../shared/labels'
 import { organisationField, stampOrganisation } from '../shared/organisationField'
 import { shownTo } from '../shared/shownTo'
 import { readTopics } from './access'
+import { topicComponents } from './components'
 import { audienceField } from './fields/audience'
 import { stateFields } from './fields/state'
 import { textFields } from './fields/text'
@@ -16,7 +17,8 @@ export const topics: CollectionConfig = {
     useAsTitle: 'title',
     hideAPIURL: true,
     group: group('solicitation'),
-    defaultColumns: ['title', 'kind', 'origin', 'state', 'deadline'],
+    defaultColumns: ['title', 'kind', 'state', 'deadline', 'answers', 'origin', 'period'],
+    components: topicComponents,
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'auditor'),
   },
   access: {

@@ -3,6 +3,7 @@ import { createInvitationsCollection } from './collection/createInvitationsColle
 import { lockBeforeUpdate } from './hooks/lockBeforeUpdate'
 import { sanitizeOptions, type SolicitationOptions } from './options'
 import { withSettings } from './store/settings'
+import { withTranslations } from './translations/withTranslations'
 
 /** Topics that reach the people they ask: who was invited, has read, has answered, is to be reminded. */
 export function solicitation(options: SolicitationOptions): Plugin {
@@ -16,6 +17,7 @@ export function solicitation(options: SolicitationOptions): Plugin {
       createInvitationsCollection(settings),
     ],
     custom: withSettings(config.custom, settings),
+    i18n: withTranslations(config.i18n),
   })
 }
 

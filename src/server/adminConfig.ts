@@ -24,6 +24,11 @@ export const adminConfig = (root: string): NonNullable<Config['admin']> => ({
         path: '/review-orders',
         exact: true,
       },
+      topicGuide: {
+        Component: `${components}/topics/GuideView#GuideView`,
+        path: '/topic-guide',
+        exact: true,
+      },
     },
   },
 })

@@ -11,4 +11,5 @@ export const en: Texts = {
   answeredAt: 'Answered at',
   remindedAt: 'Last reminded at',
   reminders: 'Reminders',
+  responses: 'Responses',
 }

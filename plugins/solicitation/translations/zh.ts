@@ -9,6 +9,7 @@ export const zh = {
   answeredAt: '报送时间',
   remindedAt: '最近提醒时间',
   reminders: '提醒次数',
+  responses: '征集情况',
 }
 
 export type Texts = typeof zh

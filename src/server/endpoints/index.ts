@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dispatchItem } from '../../operations/dispatchItem'
 import { publishIssue } from '../../operations/publishIssue'
 import { moveTopic } from '../../operations/topics/moveTopic'
+import { previewAudience } from '../../operations/topics/previewAudience'
 import { publishTopic } from '../../operations/topics/publishTopic'
 import { remindTopic } from '../../operations/topics/remindTopic'
 import { verifyReply } from '../../operations/verifyReply'
@@ -36,6 +37,7 @@ const actions: Record<string, Endpoint[]> = {
   ],
   topics: [
     operationEndpoint('/:id/publish', nothing, (req, id) => publishTopic(req, id)),
+    operationEndpoint('/:id/audience', nothing, (req, id) => previewAudience(req, id)),
     operationEndpoint('/:id/remind', nothing, (req, id) => remindTopic(req, id)),
     ...(['unschedule', 'close', 'reopen', 'summarise'] as const).map((event) =>
       operationEndpoint(`/:id/${event}`, nothing, (req, id) => moveTopic(req, id, event)),

@@ -1,3 +1,9 @@
+import { StateCell as StateCell_6c2bb82efc4932d6401e0d141635446e } from '../../../../src/app/(payload)/components/topics/StateCell'
+import { NoField as NoField_11dec5fa9f978053b278c1efbc53ef32 } from '../../../../src/app/(payload)/components/topics/NoField'
+import { AnswersCell as AnswersCell_92cd4d57c45fc2fbfe24612aeafbf292 } from '../../../../src/app/(payload)/components/topics/AnswersCell'
+import { GuideLink as GuideLink_6c6e76f27deead73d158d949d9701fc6 } from '../../../../src/app/(payload)/components/topics/GuideLink'
+import { TopicControls as TopicControls_a4b4cc3885fed5a251314535eb0e21c9 } from '../../../../src/app/(payload)/components/topics/TopicControls'
+import { ResponsesView as ResponsesView_9ab270313998db83a4b49cc8211b24de } from '../../../../src/app/(payload)/components/topics/ResponsesView'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +28,7 @@ import { VerifyReply as VerifyReply_cbde80a469b0bafafc925ef3b405e480 } from '../
 import { StateCell as StateCell_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
 import { RetryControls as RetryControls_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
 import { Answers as Answers_49904694efb960a6ea093c0d5a990087 } from '../../../../plugins/public-submission/exports/rsc'
+import { WaitingCell as WaitingCell_49904694efb960a6ea093c0d5a990087 } from '../../../../plugins/public-submission/exports/rsc'
 import { ReleaseControls as ReleaseControls_49904694efb960a6ea093c0d5a990087 } from '../../../../plugins/public-submission/exports/rsc'
 import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/app/(payload)/components/Icon'
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
@@ -30,10 +37,17 @@ import { InboxNavLink as InboxNavLink_11a19a367bf3e82322ab96084f3bf660 } from '.
 import { Dashboard as Dashboard_cdcd1e27e9f3f327bb687a27d4ad587d } from '../../../../src/app/(payload)/components/Dashboard'
 import { InboxView as InboxView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { DefinitionsView as DefinitionsView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { GuideView as GuideView_8095d7c82a75e0cd9787094c79664816 } from '../../../../src/app/(payload)/components/topics/GuideView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/app/(payload)/components/topics/StateCell#StateCell": StateCell_6c2bb82efc4932d6401e0d141635446e,
+  "/src/app/(payload)/components/topics/NoField#NoField": NoField_11dec5fa9f978053b278c1efbc53ef32,
+  "/src/app/(payload)/components/topics/AnswersCell#AnswersCell": AnswersCell_92cd4d57c45fc2fbfe24612aeafbf292,
+  "/src/app/(payload)/components/topics/GuideLink#GuideLink": GuideLink_6c6e76f27deead73d158d949d9701fc6,
+  "/src/app/(payload)/components/topics/TopicControls#TopicControls": TopicControls_a4b4cc3885fed5a251314535eb0e21c9,
+  "/src/app/(payload)/components/topics/ResponsesView#ResponsesView": ResponsesView_9ab270313998db83a4b49cc8211b24de,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -58,6 +72,7 @@ export const importMap = {
   "/plugins/department-mail/exports/rsc#StateCell": StateCell_5dce7f6a950aa6b86c025b8c8b039b98,
   "/plugins/department-mail/exports/rsc#RetryControls": RetryControls_5dce7f6a950aa6b86c025b8c8b039b98,
   "/plugins/public-submission/exports/rsc#Answers": Answers_49904694efb960a6ea093c0d5a990087,
+  "/plugins/public-submission/exports/rsc#WaitingCell": WaitingCell_49904694efb960a6ea093c0d5a990087,
   "/plugins/public-submission/exports/rsc#ReleaseControls": ReleaseControls_49904694efb960a6ea093c0d5a990087,
   "/src/app/(payload)/components/Icon#Icon": Icon_74a953afcf22541863d00a94ec8a184d,
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
@@ -66,5 +81,6 @@ export const importMap = {
   "/src/app/(payload)/components/Dashboard#Dashboard": Dashboard_cdcd1e27e9f3f327bb687a27d4ad587d,
   "/plugins/review-workflow/exports/rsc#InboxView": InboxView_11a19a367bf3e82322ab96084f3bf660,
   "/plugins/review-workflow/exports/rsc#DefinitionsView": DefinitionsView_11a19a367bf3e82322ab96084f3bf660,
+  "/src/app/(payload)/components/topics/GuideView#GuideView": GuideView_8095d7c82a75e0cd9787094c79664816,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,2 @@
+/** In place of a field that the form does not show, since what it holds is written elsewhere. */
+export const NoField = () => null
