@@ -14,7 +14,7 @@ export async function announceItem(notice: TransitionNotice): Promise<void> {
   const { req, document, event, run } = notice
   const item = document as unknown as Item
   const cause = `rev:${event.rev}`
-  if (event.action === 'submit') await stampSubmission(req, item.id)
+  if (event.action === 'submit' && !item.submittedAt) await stampSubmission(req, item.id)
   switch (event.to) {
     case 'returned':
       return tellAuthor(req, item, 'returned', cause, { reason: event.reason ?? '' })

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../collections/shared/access'
-import type { WorkflowDocument } from '../../../plugins/review-workflow'
+import { anyTx, executeNamed, sql, type WorkflowDocument } from '../../../plugins/review-workflow'
 import { authorKey } from './toActor'
 
 /** Everybody behind an item: the holder of its private address, the submitting account, the reporters' accounts. */
@@ -13,15 +13,10 @@ export async function authorsOf(item: WorkflowDocument, req: PayloadRequest): Pr
 }
 
 async function accountsOf(members: string[], req: PayloadRequest): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'members',
-    where: { id: { in: members } },
-    select: { user: true },
-    depth: 0,
-    limit: members.length,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs.map(({ user }) => idOf(user)).filter((id) => id !== null)
+  const { rows } = await executeNamed(
+    await anyTx(req),
+    sql`select user_id::text as account from members where id = any(${sql.param(members)}::uuid[]) and user_id is not null
+      order by created_at desc`,
+  )
+  return rows.map(({ account }) => String(account))
 }
