@@ -1,4 +1,5 @@
 import { type PayloadRequest } from 'payload'
+import { type Issue } from '../core/types'
 import { type FormAction } from '../options'
 import { settingsOf } from '../store/settings'
 import { formOf } from './formOf'
@@ -30,10 +31,16 @@ export async function changeForm(
     shown: {
       values: after.values,
       files: shown.files,
-      issues: [...shown.issues, ...(after.issues ?? [])],
+      issues: withoutSecondOnes(shown.issues, after.issues ?? []),
       notes: after.notes ?? [],
       leftover,
     },
     ...(after.focus ? { focus: after.focus } : {}),
   }
 }
+
+/** Of a field that has a problem already (its file was refused) the button has nothing to add. */
+const withoutSecondOnes = (first: readonly Issue[], further: readonly Issue[]): Issue[] => [
+  ...first,
+  ...further.filter(({ field }) => !first.some((issue) => issue.field === field)),
+]

@@ -48,5 +48,8 @@ const partOf = (row: Json, name: string): Json | undefined =>
 
 const textIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
-/** Browsers send line breaks as CRLF. */
-const plain = (text: string): string => text.replace(/\s+/g, '')
+/** Whole lines, so that a word within a sentence is no repetition; browsers send line breaks as CRLF. */
+function plain(text: string): string {
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim())
+  return `\n${lines.filter((line) => line !== '').join('\n')}\n`
+}

@@ -17,7 +17,7 @@ export type Application = {
   member: User
   department: string
   request: (user?: User) => Promise<PayloadRequest>
-  send: (init: RequestInit) => Promise<Response>
+  send: (init: RequestInit & { path?: string }) => Promise<Response>
   count: (table: string, where?: string) => Promise<number>
   close: () => Promise<void>
 }
@@ -45,10 +45,10 @@ export async function startApplication(): Promise<Application> {
     pool,
     ...(await furnish(payload)),
     request: (user) => createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload),
-    send: (init) =>
+    send: ({ path: below = '/submissions', ...init }) =>
       handleEndpoints({
         config: Promise.resolve(payload.config),
-        request: new Request('http://localhost:3000/api/submissions', { method: 'POST', ...init }),
+        request: new Request(`http://localhost:3000/api${below}`, { method: 'POST', ...init }),
         payloadInstanceCacheKey: database.url,
       }),
     count: async (table, where = 'true') =>
