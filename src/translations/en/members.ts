@@ -4,7 +4,6 @@ export const members: MembersTexts = {
   me: {
     title: 'My items',
     heading: 'My items',
-    kinds: { member: 'Member', dedicatedOfficer: 'Information officer', invitedOfficer: 'Invited officer' },
     links: 'My place',
     file: 'Duty file',
     preferences: 'Mail preferences',
@@ -76,7 +75,6 @@ export const members: MembersTexts = {
     copy: 'Start another one from this',
   },
   file: {
-    title: 'Duty file',
     heading: 'Duty file of {{year}}',
     years: 'Other years',
     totals: {
@@ -86,7 +84,6 @@ export const members: MembersTexts = {
       answered: 'Answered',
       rated: 'Answers rated',
     },
-    unit: '{{count}}',
     items: 'Item by item',
     none: 'Nothing was submitted in this year.',
     date: 'Submitted',

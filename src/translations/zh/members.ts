@@ -3,7 +3,6 @@ export const members = {
   me: {
     title: '我的信息',
     heading: '我的信息',
-    kinds: { member: '委员', dedicatedOfficer: '专职信息员', invitedOfficer: '特邀信息员' },
     links: '我的',
     file: '履职档案',
     preferences: '邮件设置',
@@ -75,7 +74,6 @@ export const members = {
     copy: '以此为基础再写一条',
   },
   file: {
-    title: '履职档案',
     heading: '{{year}}年履职档案',
     years: '其他年份',
     totals: {
@@ -85,7 +83,6 @@ export const members = {
       answered: '部门答复',
       rated: '评价答复',
     },
-    unit: '{{count}} 篇',
     items: '逐件情况',
     none: '这一年没有提交信息。',
     date: '提交日期',

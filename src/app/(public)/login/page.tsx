@@ -20,7 +20,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
     <PageShell locale={locale} title={words.loginTitle} failed={failed} path="/login" signedIn={false}>
       <ErrorSummary heading={texts.site.form.problem} problems={problems} />
       <PageHead heading={words.loginHeading}>
-        <p>{words.loginLead}</p>
+        <p>{next ? words.loginBack : words.loginLead}</p>
       </PageHead>
       <form method="post" action="/login/session" noValidate>
         <input type="hidden" name="next" value={next} />
