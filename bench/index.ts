@@ -7,7 +7,7 @@ import { benchBurst } from './scenarios/burst'
 import { benchList } from './scenarios/list'
 import { benchSubmission } from './scenarios/submission'
 import { benchTasks } from './scenarios/tasks'
-import { benchTransition } from './scenarios/transition'
+import { benchTransition, transitionDocuments } from './scenarios/transition'
 
 /** In the order in which they run. */
 const scenarios: Record<string, (offices: Offices) => Promise<void>> = {
@@ -31,9 +31,10 @@ async function main(names: string[]): Promise<number> {
     const place = await openPlace(lifecycle)
     await buildIfChanged({ env: process.env, signal: lifecycle.signal })
     await buildVanilla(place.dataDir)
-    const offices = openOffices(place, lifecycle)
-    for (const [name, run] of Object.entries(scenarios))
-      if (names.length === 0 || names.includes(name)) await run(offices)
+    const isWanted = (name: string): boolean => names.length === 0 || names.includes(name)
+    const documents = isWanted('transition') ? transitionDocuments : 0
+    const offices = openOffices(place, lifecycle, documents)
+    for (const [name, run] of Object.entries(scenarios)) if (isWanted(name)) await run(offices)
     return 0
   } finally {
     await lifecycle.unwind()

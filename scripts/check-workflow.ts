@@ -1,4 +1,5 @@
-import { checkWorkflow } from './lib/check-workflow/checkWorkflow'
+import { runCheck } from './lib/check/runCheck'
+import { measure } from './lib/check-workflow/measure'
 import { parts } from './lib/check-workflow/parts'
 
 const args = process.argv.slice(2)
@@ -12,7 +13,7 @@ const wanted = args.filter((name) => name !== '--mutation')
 // On its own the flag adds the mutation score to everything else.
 const all = parts.map(({ name }) => name)
 const names = !args.includes('--mutation') ? wanted : wanted.length === 0 ? all : [...wanted, 'mutation']
-checkWorkflow(names).then(
+runCheck({ parts, names, measure }).then(
   (code) => process.exit(code),
   (error: unknown) => {
     console.error(error)

@@ -1,6 +1,5 @@
 import type { Lifecycle } from '../../scripts/lib/lifecycle'
 import { sideOf, type Side } from '../scenarios/side'
-import { transitionDocuments } from '../scenarios/transition'
 import { vanillaFolder } from './buildVanilla'
 import { openClient, openVisitor } from './client'
 import type { BenchPlace } from './place'
@@ -22,9 +21,9 @@ export type Offices = {
   vanilla: () => Promise<Side>
 }
 
-export function openOffices(place: BenchPlace, lifecycle: Lifecycle): Offices {
+/** @param documents how many of the large ones' documents are made one by one, to be used up by requests */
+export function openOffices(place: BenchPlace, lifecycle: Lifecycle, documents: number): Offices {
   const open = (wanted: Wanted) => once(() => openOffice(place, lifecycle, wanted))
-  const documents = transitionDocuments
   return {
     large: open({ name: 'large', rows: LARGE, documents }),
     small: open({ name: 'small', rows: SMALL, documents: 0 }),

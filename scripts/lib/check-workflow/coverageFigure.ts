@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Figure } from '../../../test/support/figure'
 import { coreFolder } from './coreFigures'
 import { isInstalled } from './isInstalled'
-import { runVitest, type VitestPlace } from './runVitest'
+import { runVitest, type VitestPlace } from '../check/runVitest'
 
 const summarySchema = z.object({
   total: z.object({ branches: z.object({ total: z.number(), covered: z.number(), pct: z.number() }) }),

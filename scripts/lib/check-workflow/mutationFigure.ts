@@ -5,7 +5,7 @@ import type { Figure } from '../../../test/support/figure'
 import { runCommand } from '../run-command.mjs'
 import { coreFolder } from './coreFigures'
 import { isInstalled } from './isInstalled'
-import type { VitestPlace } from './runVitest'
+import type { VitestPlace } from '../check/runVitest'
 
 const LIMIT = 85
 const reportSchema = z.object({

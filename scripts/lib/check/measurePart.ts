@@ -2,34 +2,27 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Figure } from '../../../test/support/figure'
 import { runCommand } from '../run-command.mjs'
-import { importsFigure } from './coreFigures'
-import { coverageFigure } from './coverageFigure'
 import { figuresOf, readFigures } from './figures'
-import { mutationFigure } from './mutationFigure'
 import type { Part } from './parts'
 import { runVitest, type VitestPlace } from './runVitest'
 
+/** Answers the figures that a part makes by itself. */
+export type Measure = (part: Part, place: VitestPlace) => Promise<Figure[]>
+
 /** Runs one part and answers its figures; what broke on the way is a figure too. */
-export async function measurePart(part: Part, place: VitestPlace): Promise<Figure[]> {
+export async function measurePart(part: Part, place: VitestPlace, measure?: Measure): Promise<Figure[]> {
   const folder = path.join(place.folder, part.name)
   mkdirSync(folder, { recursive: true })
   // The long tests run in full here; `npm test` runs a share of them.
-  const env = { ...place.env, MINQIAO_FIGURES: folder, MINQIAO_FULL: '1' }
-  const made = await run(part, { ...place, env })
+  const env = { ...place.env, MINQIAO_FIGURES: folder, MINQIAO_FULL: '1', ...part.tests?.env }
+  const here = { ...place, env }
+  const made = [
+    ...((await measure?.(part, here)) ?? []),
+    ...(part.tests ? [await runTests(part.name, part.tests, here)] : []),
+  ]
+  if (part.bench) await runProgram('bench', ['bench/index.ts', ...part.bench], { ...here, folder })
+  if (part.script) await runProgram(part.name, [part.script], { ...here, folder })
   return figuresOf(part, [...readFigures(folder), ...made])
-}
-
-async function run(part: Part, place: VitestPlace): Promise<Figure[]> {
-  switch (part.name) {
-    case 'core':
-      return [importsFigure(), await coverageFigure(place)]
-    case 'mutation':
-      return [await mutationFigure(place)]
-    case 'speed':
-      return runBench(place)
-    default:
-      return part.tests ? [await runTests(part.name, part.tests, place)] : []
-  }
 }
 
 async function runTests(
@@ -50,19 +43,18 @@ async function runTests(
   }
 }
 
-/** The bench records its figures itself; when it breaks off, the missing ones are short. */
-async function runBench({ folder, env, signal }: VitestPlace): Promise<Figure[]> {
+/** It records its figures itself; when it breaks off, the missing ones are short. */
+async function runProgram(name: string, args: string[], { folder, env, signal }: VitestPlace): Promise<void> {
   const failure: unknown = await runCommand({
-    name: 'bench',
+    name,
     command: process.execPath,
-    args: ['--import', 'tsx', 'bench/index.ts'],
+    args: ['--import', 'tsx', ...args],
     env,
-    logFile: path.join(folder, 'bench.log'),
+    logFile: path.join(folder, `${name}.log`),
     signal,
   }).then(
     () => undefined,
     (error: unknown) => error,
   )
   if (signal.aborted) throw failure
-  return []
 }
