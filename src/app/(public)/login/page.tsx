@@ -34,7 +34,13 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
           value={email}
           error={failed ? words.loginFailed : undefined}
         />
-        <TextField name="password" label={words.password} type="password" autoComplete="current-password" width={20} />
+        <TextField
+          name="password"
+          label={words.password}
+          type="password"
+          autoComplete="current-password"
+          width={20}
+        />
         <Buttons>
           <Button>{words.login}</Button>
           <a href="/submit">{words.loginSubmitInstead}</a>
