@@ -4,7 +4,7 @@ export const identityNumbers = (text: string): string[] =>
 
 /** Mobile numbers as they are written in China: 11 digits from 13 on, in one run or as 3-4-4. */
 export const mobileNumbers = (text: string): string[] =>
-  runs(text, /(?:^|[^\d.])((?:\+?86[- ]?)?1[3-9]\d([- ]?)\d{4}\2\d{4})(?![\d.%])/g)
+  runs(text, /(?:^|[^\d.])((?:\+?86[- ]?)?1[3-9]\d([- ]?)\d{4}\2\d{4})(?![\d%]|\.\d)/g)
 
 /** Numbers of bank cards: 16 to 19 digits of a payment scheme with the right check digit (ISO/IEC 7812-1). */
 export const bankCards = (text: string): string[] =>

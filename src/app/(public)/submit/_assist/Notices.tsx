@@ -27,7 +27,7 @@ export function Notices({ locale, words, saving, dropping, controls, mine }: Not
   const texts = [mine.title, mine.situation, mine.analysis, ...mine.suggestions.map(({ text }) => text)]
   return (
     <>
-      <div role="alert">
+      <div role="alert" className={styles.urgent}>
         {texts.some(hasSecretMarking) && (
           <Notice kind="attention">
             <p>{words.secret}</p>

@@ -45,7 +45,7 @@ export function SubmitForm({ locale, form, problems, offer, files }: SubmitFormP
     >
       <HiddenFields hidden={form.hidden} label={words.trapLabel} />
       <div className={styles.fields}>
-        <div id={noticesId} />
+        <div id={noticesId} className={styles.notices} />
         <Section name="matter" legend={words.sections.matter}>
           {(offer.openTopics.length > 0 || input.topic) && (
             <Select

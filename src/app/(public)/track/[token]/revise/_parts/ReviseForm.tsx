@@ -53,7 +53,7 @@ export function ReviseForm({ action, receipt, before, returnReason, draft = '', 
         </div>
       )}
       <div className={styles.fields}>
-        <div id={noticesId} />
+        <div id={noticesId} className={styles.notices} />
         <Section name="matter" legend={words.sections.matter}>
           <TextFields {...fields} />
           <SortFields {...fields} />
