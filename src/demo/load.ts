@@ -1,13 +1,14 @@
 import { inspect } from 'node:util'
 import { getPayload } from 'payload'
 import config from '../../payload.config'
-import { loadDepartments, loadTopics, loadUnits } from './load/places'
+import { loadDepartments, loadUnits } from './load/places'
 import { loadContactPoints } from './load/contactPoints'
 import type { Loaded } from './load/context'
 import { loadHandling } from './load/handling'
 import { loadIssues, loadSeries } from './load/issues'
 import { loadItems } from './load/items'
 import { loadMembers, loadUsers } from './load/people'
+import { finishTopics, loadTopics } from './load/topics'
 
 /**
  * Loads the demonstration city through the operations people use, so that every run, event, number and
@@ -24,6 +25,7 @@ async function loadDemo(): Promise<void> {
   await loadMembers(loaded)
   await loadTopics(loaded)
   await loadItems(loaded)
+  await finishTopics(loaded)
   await loadIssues(loaded, await loadSeries(loaded))
   await loadHandling(loaded)
 }

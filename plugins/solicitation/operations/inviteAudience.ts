@@ -10,13 +10,19 @@ import { settingsOf } from '../store/settings'
  * Asks those of the audience who were not asked yet, and writes to them in the same transaction: a first
  * batch at once, the sweep does the rest.
  *
+ * @param quietly writes nobody: for topics that were announced by other means before
  * @returns how many were asked by this call
  */
-export async function inviteAudience(req: PayloadRequest, topic: Topic, now: Date): Promise<number> {
+export async function inviteAudience(
+  req: PayloadRequest,
+  topic: Topic,
+  now: Date,
+  { quietly = false }: { quietly?: boolean } = {},
+): Promise<number> {
   const { batch, tell } = settingsOf(req.payload)
   const missing = (await missingPeople(req, topic)).slice(0, batch)
   const people = await insertInvitations(req, topic, missing, now)
-  if (people.length > 0) await tell(req, { reason: 'invited', topic: topic.id, people, at: now })
+  if (people.length > 0 && !quietly) await tell(req, { reason: 'invited', topic: topic.id, people, at: now })
   return people.length
 }
 

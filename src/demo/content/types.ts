@@ -111,6 +111,17 @@ export type DemoTopic = {
   upperDeadlineInDays: number | null
   /** In Chinese characters. */
   wordLimit: number
+  /** What it has come to; one that is closed says what came of it. Default: open. */
+  state?: 'open' | 'closed' | 'scheduled'
+  summary?: string
+  /** Whom it asks: units by their keys, people by theirs. Default: everybody. */
+  audience?: { kinds?: DemoMember['kind'][]; committees?: string[]; sectors?: string[]; people?: string[] }
+  /** Only its audience may know of it. */
+  isInside?: boolean
+  /** Published at loading by the office's own act, with its mails; all others were announced before. */
+  isAnnounced?: boolean
+  period?: string
+  upperReference?: string
 }
 
 export type ReviewStep = 'initialReview' | 'review' | 'approval' | 'finalApproval'

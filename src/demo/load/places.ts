@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
-import { demoDepartments, demoTopics, demoUnits, type DemoUnit } from '../content'
-import type { Loaded } from './context'
+import { demoDepartments, demoUnits, type DemoUnit } from '../content'
 
 const levels = { municipal: 'municipal', district: 'county', township: 'township' } as const
-const day = 24 * 60 * 60 * 1000
 
 /** The body, then its units. */
 export async function loadUnits(payload: Payload): Promise<Map<string, string>> {
@@ -12,7 +10,11 @@ export async function loadUnits(payload: Payload): Promise<Map<string, string>> 
   return units
 }
 
-async function findOrCreateUnit(payload: Payload, unit: DemoUnit, units: Map<string, string>): Promise<string> {
+async function findOrCreateUnit(
+  payload: Payload,
+  unit: DemoUnit,
+  units: Map<string, string>,
+): Promise<string> {
   const { docs } = await payload.find({
     collection: 'organisations',
     where: { name: { equals: unit.name } },
@@ -58,36 +60,4 @@ export async function loadDepartments(payload: Payload, body: string): Promise<M
     departments.set(key, department.id)
   }
   return departments
-}
-
-/** Two solicitations and a guide, open around today. */
-export async function loadTopics({ payload, body }: Loaded): Promise<void> {
-  const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
-  for (const topic of demoTopics) {
-    const { totalDocs } = await payload.count({
-      collection: 'topics',
-      where: { slug: { equals: topic.slug } },
-      overrideAccess: true,
-    })
-    if (totalDocs > 0) continue
-    await payload.create({
-      collection: 'topics',
-      data: {
-        title: topic.title,
-        slug: topic.slug,
-        kind: topic.kind === 'solicitation' ? 'solicitation' : 'guide',
-        origin: topic.origin,
-        brief: topic.brief,
-        opensAt: inDays(topic.opensInDays),
-        deadline: inDays(topic.deadlineInDays),
-        upperDeadline: topic.upperDeadlineInDays === null ? null : inDays(topic.upperDeadlineInDays),
-        wordLimit: topic.wordLimit,
-        isPublic: true,
-        state: 'published',
-        organisation: body,
-      },
-      depth: 0,
-      overrideAccess: true,
-    })
-  }
 }

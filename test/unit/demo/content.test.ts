@@ -46,7 +46,7 @@ describe('the people and units of the demonstration city', () => {
     expect(demoMembers).toHaveLength(30)
     expect(demoMembers.filter(({ login }) => login)).toHaveLength(8)
     expect(demoDepartments).toHaveLength(8)
-    expect(demoTopics).toHaveLength(3)
+    expect(demoTopics).toHaveLength(6)
     expect(demoStaff).toHaveLength(11)
   })
 

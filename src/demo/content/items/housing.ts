@@ -27,6 +27,7 @@ export const housingItems: DemoItem[] = [
     urgency: 'normal',
     lead: 'peng-zhou',
     coReporters: ['niu-baoguo'],
+    topic: 'old-estates-after-renewal',
     publicConsent: true,
     journey: {
       state: 'published',
@@ -65,6 +66,7 @@ export const housingItems: DemoItem[] = [
     urgency: 'normal',
     lead: 'fang-jingyi',
     coReporters: ['xia-ying'],
+    topic: 'old-estates-after-renewal',
     publicConsent: true,
     journey: {
       state: 'published',
@@ -102,6 +104,7 @@ export const housingItems: DemoItem[] = [
     nature: 'general',
     urgency: 'normal',
     lead: 'lu-wenhai',
+    topic: 'old-estates-after-renewal',
     publicConsent: true,
     journey: { state: 'published' },
   },
