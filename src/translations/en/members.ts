@@ -29,9 +29,8 @@ export const members: MembersTexts = {
     quotaLeft: '{{sent}} sent of {{minimum}}: {{left}} to go.',
     quotaUntil: 'Quarter {{quarter}} of {{year}}; what is sent before {{date}} counts.',
     topics: 'Topics I was asked about',
-    topicAnswered: 'Answered',
+    topicAnswered: 'Answered {{date}}',
     topicMissed: 'Closed, not answered',
-    topicOpen: 'By {{date}}',
     items: 'What I reported',
     filters: 'Filter by progress',
     filter: {

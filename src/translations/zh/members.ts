@@ -28,9 +28,8 @@ export const members = {
     quotaLeft: '已报 {{sent}} 篇，任务 {{minimum}} 篇，还差 {{left}} 篇。',
     quotaUntil: '{{year}}年第{{quarter}}季度，{{date}}前提交的计入。',
     topics: '约我的选题',
-    topicAnswered: '已回应',
+    topicAnswered: '{{date}}已回应',
     topicMissed: '未回应，已截止',
-    topicOpen: '{{date}}截止',
     items: '我反映的信息',
     filters: '按进展筛选',
     filter: {

@@ -3,14 +3,15 @@ import { fill, textsIn, type Locale } from '../../../../translations'
 import { formatDay } from '../../../../ui'
 import styles from './Card.module.css'
 
-/** The topics one was asked about, with what one made of them. */
+/** What became of the topics one was asked about; those still to answer stand among what is to be done. */
 export function MyTopics({ locale, topics }: { locale: Locale; topics: readonly MyTopic[] }) {
-  if (topics.length === 0) return null
+  const past = topics.filter(({ answeredAt, isOpen }) => answeredAt || !isOpen)
+  if (past.length === 0) return null
   return (
     <section className={styles.card} aria-labelledby="topics">
       <h2 id="topics">{textsIn(locale).members.me.topics}</h2>
       <ul className={styles.list}>
-        {topics.map((topic) => (
+        {past.map((topic) => (
           <li key={topic.slug}>
             <a href={`/topics/${topic.slug}`} lang="zh-CN">
               {topic.title}
@@ -23,8 +24,7 @@ export function MyTopics({ locale, topics }: { locale: Locale; topics: readonly 
   )
 }
 
-function standingOf({ answeredAt, isOpen, deadline }: MyTopic, locale: Locale): string {
+function standingOf({ answeredAt }: MyTopic, locale: Locale): string {
   const words = textsIn(locale).members.me
-  if (answeredAt) return words.topicAnswered
-  return isOpen ? fill(words.topicOpen, { date: formatDay(deadline, locale) }) : words.topicMissed
+  return answeredAt ? fill(words.topicAnswered, { date: formatDay(answeredAt, locale) }) : words.topicMissed
 }

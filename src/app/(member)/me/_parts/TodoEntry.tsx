@@ -17,7 +17,7 @@ type TodoEntryProps = {
 /** One thing to do and the way to it. */
 export function TodoEntry({ what, isOwn, title, said, note, action }: TodoEntryProps) {
   return (
-    <li className={classes(styles.entry, isOwn && styles.own)}>
+    <li className={classes(styles.entry, isOwn && styles.own, said && styles.long)}>
       <div>
         <p className={styles.what}>{what}</p>
         <h3 lang="zh-CN">{title}</h3>
