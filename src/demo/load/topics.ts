@@ -34,8 +34,9 @@ export async function loadTopics(loaded: Loaded): Promise<void> {
   }
 }
 
-async function createTopic({ payload, body, units, members }: Loaded, topic: DemoTopic): Promise<string> {
-  const { audience, isAnnounced, state = 'open' } = topic
+async function createTopic(loaded: Loaded, topic: DemoTopic): Promise<string> {
+  const { payload, body } = loaded
+  const { isAnnounced, state = 'open' } = topic
   const opensAt = on(topic.opensInDays, '09:00')
   const isPast = !isAnnounced && state !== 'scheduled'
   const { id } = await payload.create({
@@ -53,12 +54,7 @@ async function createTopic({ payload, body, units, members }: Loaded, topic: Dem
       wordLimit: topic.wordLimit,
       period: topic.period ?? null,
       upperReference: topic.upperReference ?? null,
-      audience: {
-        kinds: audience?.kinds ?? [],
-        sectors: audience?.sectors ?? [],
-        committees: idsIn(units, audience?.committees),
-        people: idsIn(members, audience?.people),
-      },
+      audience: audienceOf(loaded, topic),
       isPublic: !topic.isInside,
       state: isPast ? 'published' : 'draft',
       publishedAt: isPast ? opensAt : null,
@@ -69,6 +65,13 @@ async function createTopic({ payload, body, units, members }: Loaded, topic: Dem
   })
   return id
 }
+
+const audienceOf = ({ units, members }: Loaded, { audience = {} }: DemoTopic) => ({
+  kinds: audience.kinds ?? [],
+  sectors: audience.sectors ?? [],
+  committees: idsIn(units, audience.committees),
+  people: idsIn(members, audience.people),
+})
 
 const idsIn = (ids: Map<string, string>, keys: readonly string[] = []): string[] =>
   keys.map((key) => ids.get(key)).filter((id) => id !== undefined)
