@@ -17,6 +17,15 @@ export const assist: AssistTexts = {
   otherTab:
     'This draft is open in another tab too. Each tab saves its own text and neither overwrites the other; please submit from one of them only.',
   cleaned: 'The pasted text was tidied: indents and empty space are gone. Ctrl+Z brings them back.',
+  whole: {
+    ask: 'This looks like a whole text. Shall it be parted among title, situation, causes and suggestions?',
+    part: 'Fill the fields from it',
+    leave: 'No, leave it here',
+    done: 'It has been parted among the fields; please check.',
+    leftover: 'This belongs to none of the fields; copy it if you need it:',
+    back: 'Put it back',
+    close: 'All right',
+  },
   importing: 'Reading “{{name}}”…',
   drop: 'Let go to fill the fields from this Word file',
   dropOther: '“{{name}}” is not a Word file; it was added to the attachments.',

@@ -12,6 +12,7 @@ import { Notices } from './Notices'
 import { SaveLine } from './SaveLine'
 import { atFirst, type SavingControls, type SavingPage } from './saving'
 import type { Dropping } from './startDrop'
+import type { Paste } from './startPaste'
 import { useFormText } from './useFormText'
 
 export type FormAssistProps = {
@@ -41,7 +42,7 @@ export function FormAssist(props: FormAssistProps) {
   const input = useFormText(formId, props.input, words.count)
   const [saving, setSaving] = useState(atFirst)
   const [dropping, setDropping] = useState<Dropping>('away')
-  const [hasPasted, setHasPasted] = useState(false)
+  const [paste, setPaste] = useState<Paste | null>(null)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   const controls = useRef<SavingControls | null>(null)
   const settled = useRef(page)
@@ -63,7 +64,7 @@ export function FormAssist(props: FormAssistProps) {
       controls.current = saver
       stops.push(
         saver.stop,
-        tools.startPaste(form, () => setHasPasted(true)),
+        tools.startPaste(form, setPaste),
         tools.startDrop(form, setDropping),
       )
       if (asksForProof) stops.push(tools.startProof(form))
@@ -88,6 +89,9 @@ export function FormAssist(props: FormAssistProps) {
             dropping={dropping}
             controls={controls}
             mine={input}
+            formId={formId}
+            paste={paste}
+            onPasteDone={() => setPaste(null)}
           />,
           place,
         )}
@@ -100,7 +104,7 @@ export function FormAssist(props: FormAssistProps) {
         checkButton={props.checkButton}
       />
       <p role="status" className={styles.quiet}>
-        {hasPasted ? words.cleaned : ''}
+        {paste?.isCleaned ? words.cleaned : ''}
       </p>
     </aside>
   )

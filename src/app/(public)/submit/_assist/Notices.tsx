@@ -8,8 +8,10 @@ import styles from './FormAssist.module.css'
 import type { SavingControls, SavingState } from './saving'
 import { say } from './say'
 import type { Dropping } from './startDrop'
+import type { Paste } from './startPaste'
 import { TwoTexts } from './TwoTexts'
 import { Unfinished } from './Unfinished'
+import { WholeText } from './WholeText'
 import { whenSaved } from './whenSaved'
 
 type NoticesProps = {
@@ -19,10 +21,18 @@ type NoticesProps = {
   dropping: Dropping
   controls: RefObject<SavingControls | null>
   mine: SubmissionInput
+  formId: string
+  paste: Paste | null
+  onPasteDone: () => void
 }
 
+/** Lines that read as the headings of a manuscript, two of them at least. */
+const headed =
+  /(?:^|\n)(?:[一二三四五][、.．]|[（(][一二三四五][）)])?[^\n。]{0,12}(?:情况|问题|现状|原因|分析|成因|建议|对策)[^\n。]{0,8}\n[^]*\n(?:[一二三四五][、.．]|[（(][一二三四五][）)])?[^\n。]{0,12}(?:原因|分析|成因|建议|对策)[^\n。]{0,8}\n/u
+
 /** What needs a decision or has to be known before writing on, above the form. */
-export function Notices({ locale, words, saving, dropping, controls, mine }: NoticesProps) {
+export function Notices(props: NoticesProps) {
+  const { locale, words, saving, dropping, controls, mine, paste } = props
   const { conflict, restored, unfinished, isInOtherTab } = saving
   const texts = [mine.title, mine.situation, mine.analysis, ...mine.suggestions.map(({ text }) => text)]
   return (
@@ -37,6 +47,17 @@ export function Notices({ locale, words, saving, dropping, controls, mine }: Not
           <Notice kind="attention">
             <p>{words.otherTab}</p>
           </Notice>
+        )}
+      </div>
+      <div role="status" className={styles.urgent}>
+        {paste && headed.test(paste.text) && (
+          <WholeText
+            key={paste.text}
+            words={words}
+            formId={props.formId}
+            paste={paste}
+            onClose={props.onPasteDone}
+          />
         )}
       </div>
       {conflict && (
