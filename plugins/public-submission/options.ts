@@ -126,7 +126,7 @@ export type PublicSubmissionOptions = {
   localeOf?: (req: PayloadRequest) => string
   /** Title of a saved form in its person's list. @default the field `title` */
   titleOf?: (values: Values) => string
-  /** Names the person signed in, whose saved forms are theirs alone; null for guests. @default collection and id of the user */
+  /** Names the person signed in, whose saved forms are theirs alone; null makes a guest of them. @default collection and id of the user */
   ownerOf?: (req: PayloadRequest) => string | null
   /** Name of the request's person, noted with what they dismiss or release. @default the user's name or e-mail */
   nameOf?: (req: PayloadRequest) => string

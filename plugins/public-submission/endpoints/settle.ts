@@ -19,7 +19,8 @@ export async function settle(
   sent: Omit<Sent, 'scope'>,
   { form, shown, isForm, hasDraft }: Circumstances,
 ): Promise<Outcome> {
-  const guest = req.user ? null : await admit(req, form, sent.values)
+  const isGuest = settingsOf(req.payload).ownerOf(req) === null
+  const guest = isGuest ? await admit(req, form, sent.values) : null
   const issues = [...(guest?.issues ?? []), ...shown.issues]
   if (issues.length > 0) return { type: 'problems', shown: { ...shown, issues } }
   if (guest) {

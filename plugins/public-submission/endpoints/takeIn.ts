@@ -27,8 +27,10 @@ export async function takeIn(req: PayloadRequest, body: SubmissionBody, on: Circ
   // Never a property that every object has.
   const action = Object.hasOwn(settings.actions, form.then) ? settings.actions[form.then] : undefined
   const { formKey } = form
-  const submission = submissionKey((on.idempotencyKey ?? formKey) || randomUUID(), answers)
-  const twin = action || checked.length > 0 ? null : await settings.findSubmitted(req, submission)
+  const named = on.idempotencyKey ?? formKey
+  const submission = submissionKey(named || randomUUID(), answers)
+  const mayHaveTwin = named !== '' && !action && checked.length === 0
+  const twin = mayHaveTwin ? await settings.findSubmitted(req, submission) : null
   if (twin) return { type: 'received', formKey, receipt: twin.receipt, trackingUrl: twin.trackingUrl }
 
   const draft = form.draft ? await readDraft(req, form.draft, SUBMISSION) : null

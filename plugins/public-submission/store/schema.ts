@@ -1,6 +1,6 @@
 /**
- * What the plugin needs beside its collection: the counters of the rate limit. They live in a schema of
- * their own and are unlogged, since a crash may forget them. Idempotent; run by a migration.
+ * What the plugin needs beside its collection: the counters of the rate limit, and the proofs of work that
+ * were used up. They live in a schema of their own and are unlogged, since a crash may forget them. Idempotent; run by a migration.
  */
 export const publicSubmissionSchemaSql = `
 create schema if not exists public_submission;

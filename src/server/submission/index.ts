@@ -51,6 +51,7 @@ export const submission = publicSubmission({
   labelFor,
   linksTo,
   localeOf: localeOfRequest,
+  ownerOf: (req) => viewerOf(req)?.id ?? null,
   origins: ownOrigins(),
   address: { addressHeader, trustedProxies: fromEnvironment('TRUSTED_PROXIES', 0) },
   rate: {
