@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Client } from '../lib/client'
 import { compare } from '../lib/compare'
 import { perSecond, reportFigure } from '../lib/figure'
@@ -20,7 +21,8 @@ type Way = { name: string; ours: Prepare; plain: Prepare }
 const ways: Way[] = [
   {
     name: 'a signed-in member as a program',
-    ours: ({ member, names }) => posting(member, '/api/submissions', submissionJson(names)),
+    ours: ({ member, names }) =>
+      posting(member, '/api/submissions', submissionJson(names), { 'idempotency-key': randomUUID() }),
     plain: ({ member, names }) => posting(member, '/api/plain-items?depth=0', plainItem(names)),
   },
   {
@@ -77,6 +79,6 @@ async function send(prepare: Prepare, side: Side, clients: number, requests: num
 }
 
 const posting =
-  (client: Client, path: string, body: unknown): Send =>
+  (client: Client, path: string, body: unknown, headers: Record<string, string> = {}): Send =>
   () =>
-    client.send({ method: 'POST', path, body })
+    client.send({ method: 'POST', path, body, headers })

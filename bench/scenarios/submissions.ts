@@ -11,7 +11,6 @@ const title = (): string => `关于某事的建议 ${randomUUID()}`
 
 /** What somebody sends as JSON: as much text, as many suggestions and names as `plainItem`. */
 export const submissionJson = ({ department, topic, coReporter }: Names) => ({
-  formKey: randomUUID(),
   title: title(),
   situation: texts.situation,
   analysis: texts.analysis,

@@ -4,7 +4,7 @@ import { checkSubmission, type Issue, type SubmissionInput } from '../domain/sub
 import { defaultLocale, type Locale } from '../translations'
 import { createAndSubmit, TwinFound } from './submission/createAndSubmit'
 import { findByFormKey, submitted, type Submitted } from './submission/findByFormKey'
-import { newItem, type NewItem } from './submission/newItem'
+import { newItem } from './submission/newItem'
 import { resolveSubmission } from './submission/resolveSubmission'
 
 export type SubmitItemArgs = {
@@ -32,25 +32,30 @@ export async function submitItem(args: SubmitItemArgs): Promise<SubmitItemResult
   const lookup = await resolveSubmission(req, input, { formKey })
   if ('earlier' in lookup) return { ok: true, ...submitted(lookup.earlier) }
   if (!lookup.ok) return lookup
-  const item = newItem(req, { input, files, formKey, locale, resolved: lookup.resolved })
-  return { ok: true, ...(req.transactionID ? await storeInside(req, item) : await store(req, item)) }
+  const { resolved } = lookup
+  const item = newItem(req, { input, files, formKey, locale, resolved })
+  const write = () => createAndSubmit(req, item, resolved.accounts)
+  const stored = req.transactionID ? storeInside(req, formKey, write) : store(req, formKey, write)
+  return { ok: true, ...(await stored) }
 }
 
+type Write = () => Promise<Submitted>
+
 /** Of twins one is written; the other waits for it at the key, and is answered the same. */
-async function store(req: PayloadRequest, item: NewItem): Promise<Submitted> {
+async function store(req: PayloadRequest, formKey: string, write: Write): Promise<Submitted> {
   try {
-    return await inTransaction(req, () => createAndSubmit(req, item))
+    return await inTransaction(req, write)
   } catch (error) {
-    const twin = error instanceof TwinFound ? await findByFormKey(req, item.formKey) : null
+    const twin = error instanceof TwinFound ? await findByFormKey(req, formKey) : null
     if (!twin) throw error
     return twin
   }
 }
 
 /** In the caller's transaction there is no going back to before the item: twins wait before anything is written. */
-async function storeInside(req: PayloadRequest, item: NewItem): Promise<Submitted> {
+async function storeInside(req: PayloadRequest, formKey: string, write: Write): Promise<Submitted> {
   return inTransaction(req, async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`submit:${item.formKey}`}, 0))`)
-    return (await findByFormKey(req, item.formKey)) ?? (await createAndSubmit(req, item))
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`submit:${formKey}`}, 0))`)
+    return (await findByFormKey(req, formKey)) ?? (await write())
   })
 }

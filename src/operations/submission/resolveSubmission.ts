@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Issue, SubmissionInput } from '../../domain/submission'
-import { lookUpNames, type FoundNames } from './lookUpNames'
+import { lookUpNames, type Asked, type FoundNames } from './lookUpNames'
 import { departmentsNamed, resolveDepartments } from './resolveDepartments'
 import { resolveMembers } from './resolveMembers'
-import { resolveTopic } from './resolveTopic'
+import { mayKnow, topicIssues } from './resolveTopic'
 
 /** What a submission's words stand for in this installation; every field an id. */
 export type Resolved = {
@@ -13,6 +13,8 @@ export type Resolved = {
   /** One for each suggestion. */
   departments: (string | null)[]
   coReporters: string[]
+  /** The accounts of those who sign with the reporter. */
+  accounts: string[]
   /** The member whose account the request's person is signed in with. */
   reporter: string | null
 }
@@ -36,10 +38,10 @@ export async function resolveSubmission(
   input: SubmissionInput,
   { formKey, organisation: own }: Circumstances = {},
 ): Promise<Resolution> {
-  const topic = await resolveTopic(req, input.topic)
   const coReporters = input.coReporters ?? []
-  const found = await lookUpNames(req, {
-    organisation: own ?? topic.organisation,
+  const found = await lookUpVisible(req, {
+    organisation: own ?? null,
+    topic: input.topic,
     departments: departmentsNamed(input.suggestions),
     members: coReporters,
     contactPoint: input.contactPoint,
@@ -53,7 +55,7 @@ export async function resolveSubmission(
   const members = resolveMembers(coReporters, found.members)
   const isPointKnown = input.contactPoint === undefined || contactPoint !== null
   const issues = [
-    ...topic.issues,
+    ...topicIssues(input.topic, found.topic),
     ...departments.issues,
     ...(isPointKnown ? [] : [{ field: 'contactPoint', code: 'contactPointUnknown' }]),
     ...members.issues,
@@ -63,11 +65,19 @@ export async function resolveSubmission(
     ok: true,
     resolved: {
       organisation,
-      topic: topic.id,
+      topic: found.topic?.id ?? null,
       contactPoint,
       departments: departments.ids,
       coReporters: members.ids,
+      accounts: found.members.flatMap(({ account }) => account ?? []),
       reporter,
     },
   }
+}
+
+/** A topic that the person may not know of is none; then the names are of the body that has no topic. */
+async function lookUpVisible(req: PayloadRequest, asked: Asked): Promise<FoundNames> {
+  const found = await lookUpNames(req, asked)
+  if (!found.topic || (await mayKnow(req, found.topic))) return found
+  return lookUpNames(req, { ...asked, topic: undefined })
 }

@@ -1,19 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../../collections/shared/access'
 import type { Issue } from '../../domain/submission'
-import { findVisibleTopic } from './findVisibleTopic'
+import { addressedTopics } from '../topics/addressedTopics'
+import type { FoundTopic } from './lookUpNames'
 import { isOpen } from './toPublicTopic'
 
-type Resolved = { id: string | null; organisation: string | null; issues: Issue[] }
+/** Whether the request's person may know of a topic that was found under a slug. */
+export const mayKnow = async (req: PayloadRequest, topic: FoundTopic): Promise<boolean> =>
+  topic.isPublic || (await addressedTopics(req)).includes(topic.id)
 
-/** The topic with this slug, its body, and whether it may still be answered. No slug is no topic. */
-export async function resolveTopic(req: PayloadRequest, slug: string | undefined): Promise<Resolved> {
-  if (slug === undefined) return { id: null, organisation: null, issues: [] }
-  const topic = await findVisibleTopic(req, slug)
-  if (!topic) return { id: null, organisation: null, issues: [{ field: 'topic', code: 'topicUnknown' }] }
-  return {
-    id: topic.id,
-    organisation: idOf(topic.organisation),
-    issues: isOpen(topic) ? [] : [{ field: 'topic', code: 'topicClosed' }],
-  }
+/** What keeps the topic from being answered. No slug is no topic. */
+export function topicIssues(slug: string | undefined, topic: FoundTopic | null): Issue[] {
+  if (slug === undefined) return []
+  if (!topic) return [{ field: 'topic', code: 'topicUnknown' }]
+  return isOpen(topic) ? [] : [{ field: 'topic', code: 'topicClosed' }]
 }

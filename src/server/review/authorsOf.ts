@@ -7,7 +7,11 @@ import { authorKey } from './toActor'
 export async function authorsOf(item: WorkflowDocument, req: PayloadRequest): Promise<string[]> {
   const coReporters: unknown[] = Array.isArray(item.coReporters) ? item.coReporters : []
   const reporters = [item.lead, ...coReporters].map(idOf).filter((id) => id !== null)
-  const accounts = reporters.length > 0 ? await accountsOf(reporters, req) : []
+  return behind(item, reporters.length > 0 ? await accountsOf(reporters, req) : [])
+}
+
+/** The same, where the reporters' accounts are known. */
+export function behind(item: WorkflowDocument, accounts: string[]): string[] {
   const submitter = idOf(item.submittedBy)
   return [authorKey(String(item.id)), ...(submitter ? [submitter] : []), ...accounts]
 }

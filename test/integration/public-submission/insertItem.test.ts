@@ -106,7 +106,7 @@ describe('an item that was sent', () => {
   ])('%s is stored as Payload would store it', async (_, input, isMember) => {
     const req = await app.request(isMember ? app.member : undefined)
     const draft = await prepare(req, input())
-    const sent = await inTransaction(req, () => createAndSubmit(req, draft))
+    const sent = await inTransaction(req, () => createAndSubmit(req, draft, []))
     const { id: _id, submittedAt: _at, createdAt: _c, updatedAt: _u, suggestions, ...data } = draft
     const created = await app.payload.create({
       collection: 'items',
@@ -124,7 +124,7 @@ describe('an item that was sent', () => {
   it('binds to its run exactly what is read back', async () => {
     const req = await app.request(app.member)
     const draft = await prepare(req, whole())
-    const { item } = await inTransaction(req, () => createAndSubmit(req, draft))
+    const { item } = await inTransaction(req, () => createAndSubmit(req, draft, []))
     const { rows } = await app.pool.query<{ content_hash: string; authors: string[] }>(
       'select content_hash, authors from workflow_runs where document = $1',
       [item],
@@ -177,7 +177,7 @@ describe('an item that was sent', () => {
     const first = await send()
     const runs = await app.count('workflow_runs')
     expect(await send()).toEqual(first)
-    await expect(inTransaction(req, () => createAndSubmit(req, draft))).rejects.toThrow(TwinFound)
+    await expect(inTransaction(req, () => createAndSubmit(req, draft, []))).rejects.toThrow(TwinFound)
     expect(await app.count('workflow_runs')).toBe(runs)
   })
 })
