@@ -89,7 +89,12 @@ describe('whatever was typed survives', () => {
     expect(both).toContain('第一个标签页里写的原因。')
     await first.getByRole('button', { name: assist.conflictKeep }).click()
     expect((await form.typed()).analysis).toBe('第一个标签页里写的原因。')
-    await first.getByRole('heading', { name: assist.unfinishedHeading }).waitFor()
+    await form.keptThere()
+    // As long as the other tab is open its text is there; afterwards it is offered here.
+    await second.close()
+    await first.reload()
+    expect((await form.typed()).analysis).toBe('第一个标签页里写的原因。')
+    await first.getByText(assist.unfinishedHeading).waitFor()
   })
 })
 

@@ -4,15 +4,9 @@ import type { Page } from 'playwright-core'
 export function keyboard(page: Page) {
   const hidden = new Set<string>()
   const look = async (): Promise<void> => {
-    const unseen = await page.evaluate(() => {
-      const focused = document.activeElement
-      if (!focused || focused === document.body) return null
-      const { left, right, top, bottom, width, height } = focused.getBoundingClientRect()
-      const isInView =
-        width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
-      return isInView ? null : focused.outerHTML.slice(0, 120)
-    })
-    if (unseen) hidden.add(unseen)
+    // The page may take a moment to scroll to what has the focus.
+    const isSeen = await page.waitForFunction(isFocusInView, undefined, { timeout: 3_000 }).catch(() => null)
+    if (!isSeen) hidden.add(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''))
   }
   /** Goes on with Tab until the field has the focus. */
   const reach = async (selector: string): Promise<void> => {
@@ -43,4 +37,11 @@ export function keyboard(page: Page) {
     },
     unseen: () => [...hidden],
   }
+}
+
+function isFocusInView(): boolean {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return true
+  const { left, right, top, bottom, width, height } = focused.getBoundingClientRect()
+  return width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
 }
