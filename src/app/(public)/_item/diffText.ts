@@ -3,7 +3,7 @@ import { diffChars } from 'diff'
 export type Piece = { kind: 'same' | 'added' | 'removed'; text: string }
 
 /** Beyond so many changed characters a text counts as written anew: looking on would take too long. */
-const maxChanges = 4_000
+const maxChanges = 2_000
 
 /** How one text became another, character by character, in the order of reading. */
 export function diffText(before: string, after: string): Piece[] {

@@ -1,4 +1,4 @@
-import type { SubmissionInput } from '../types'
+import { limits, type SubmissionInput } from '../types'
 import { adviseAuthenticity } from './adviseAuthenticity'
 import { adviseLetterForm } from './adviseLetterForm'
 import { adviseLength } from './adviseLength'
@@ -16,14 +16,15 @@ import { textsOf, type Advice, type AdviceTerms } from './types'
  *
  * Source: domain §4 (format, length, bans, out of scope) and §4.1 (reasons for not adopting).
  */
-export function adviseSubmission(input: SubmissionInput, terms: AdviceTerms = {}): Advice[] {
+export function adviseSubmission(whole: SubmissionInput, terms: AdviceTerms = {}): Advice[] {
+  const input = readable(whole)
   const texts = textsOf(input)
   if (texts.every(({ text }) => text.trim() === '')) return []
   const isChinese = texts.some(({ text }) => /\p{Script=Han}/u.test(text))
   const advice = [
     ...(isChinese ? adviseTitle(input.title) : []),
     ...adviseMatter(input),
-    ...adviseLength(input, terms),
+    ...adviseLength(whole, terms),
     ...(isChinese ? adviseAuthenticity(input.situation) : []),
     ...adviseSuggestions(input, terms),
     ...adviseScope(texts),
@@ -34,3 +35,14 @@ export function adviseSubmission(input: SubmissionInput, terms: AdviceTerms = {}
   const place = ({ field }: Advice): number => order.indexOf(field.replace('.department', '.text'))
   return [...advice].sort((a, b) => place(a) - place(b))
 }
+
+/** Longer texts are refused anyway; the rules need not read what somebody sent only to keep them busy. */
+const readable = (input: SubmissionInput): SubmissionInput => ({
+  ...input,
+  title: input.title.slice(0, 2 * limits.title.max),
+  situation: input.situation.slice(0, 2 * limits.situation.max),
+  analysis: input.analysis.slice(0, 2 * limits.analysis),
+  suggestions: input.suggestions
+    .slice(0, limits.suggestions)
+    .map((row) => ({ ...row, text: row.text.slice(0, 2 * limits.suggestion) })),
+})

@@ -180,3 +180,12 @@ describe('routine work', () => {
   it('told with its shortcomings is one', () =>
     expect(inSituation('各项工作扎实推进，取得了明显成效，但仍有不足。')).not.toContain('routineWork'))
 })
+
+describe('a text far beyond what is taken in', () => {
+  it('is read only as far as it could be, and counted whole', () => {
+    const situation = `${good.situation}${'长'.repeat(20_000)}我家的拆迁补偿没有到账。`
+    const advice = adviseSubmission({ ...good, situation })
+    expect(advice.map(({ code }) => code)).not.toContain('personalClaim')
+    expect(Number(advice.find(({ code }) => code === 'overLength')?.context?.count)).toBeGreaterThan(20_000)
+  })
+})

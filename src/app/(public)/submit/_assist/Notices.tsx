@@ -43,6 +43,8 @@ export function Notices(props: NoticesProps) {
             <p>{words.secret}</p>
           </Notice>
         )}
+      </div>
+      <div role="alert">
         {isInOtherTab && (
           <Notice kind="attention">
             <p>{words.otherTab}</p>

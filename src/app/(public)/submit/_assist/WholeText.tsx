@@ -19,14 +19,18 @@ export function WholeText({ words, formId, paste, onClose }: WholeTextProps) {
     if (!here) return
     const before = readFields(here)
     const spread = spreadText(before, paste.field, paste.text)
-    if (!spread) return onClose()
+    if (!spread) return close()
     writeFields(here, spread.fields)
     setDone({ before, leftover: spread.leftover })
+  }
+  const close = (): void => {
+    onClose()
+    form()?.querySelector<HTMLElement>(`[name="${paste.field}"]`)?.focus({ preventScroll: true })
   }
   const back = (): void => {
     const here = form()
     if (here && done) writeFields(here, done.before)
-    onClose()
+    close()
   }
 
   return (
@@ -46,7 +50,7 @@ export function WholeText({ words, formId, paste, onClose }: WholeTextProps) {
         >
           {done ? words.whole.back : words.whole.part}
         </button>
-        <button type="button" className={styles.textButton} onClick={onClose}>
+        <button type="button" className={styles.textButton} onClick={close}>
           {done ? words.whole.close : words.whole.leave}
         </button>
       </p>

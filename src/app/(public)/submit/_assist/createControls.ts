@@ -14,7 +14,13 @@ export function createControls({ work, slot, sync, refresh, announce }: Parts): 
   function settle(): void {
     work.conflict = null
     report({ conflict: null })
+    leaveNotice()
+  }
+
+  /** The notice with the pressed button goes; whoever pressed it by key must not be nowhere. */
+  function leaveNotice(): void {
     refresh()
+    form.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true })
   }
 
   return {
@@ -53,11 +59,11 @@ export function createControls({ work, slot, sync, refresh, announce }: Parts): 
         slot.bringBack({ slot: chosen, draft })
         announce()
       }
-      refresh()
+      leaveNotice()
     },
     drop: (chosen) => {
       device.remove(chosen)
-      refresh()
+      leaveNotice()
     },
     startAgain: () => {
       slot.save()
