@@ -120,6 +120,10 @@ export type PublicSubmissionOptions = {
   messageFor: (issue: Issue, locale: string) => string
   /** The words for a field's name (`suggestions.1.text`, counted from 1) where an editor reads answers. @default the name */
   labelFor?: (name: string, locale: string) => string
+  /** The words for what a field holds there, where it holds a code. @default what it holds */
+  wordFor?: (name: string, text: string, locale: string) => string
+  /** Names of fields in the order in which an editor reads them; others come after. @default [] */
+  fields?: readonly string[]
   /** Links to files where an editor reads answers, for those the request's person may open. @default none */
   linksTo?: (req: PayloadRequest, ids: readonly string[]) => Promise<FileLink[]>
   /** Language of the request's person. @default 'zh' */

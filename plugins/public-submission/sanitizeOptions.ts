@@ -29,6 +29,8 @@ export function sanitizeOptions(options: PublicSubmissionOptions): SubmissionSet
     admission: () => Promise.resolve('open'),
     actions: {},
     labelFor: (name) => name,
+    wordFor: (_, text) => text,
+    fields: [],
     linksTo: () => Promise.resolve([]),
     localeOf: () => 'zh',
     titleOf: ({ title }) => (typeof title === 'string' ? title : ''),

@@ -1,5 +1,5 @@
 import { createLocalReq, type JSONFieldServerProps } from 'payload'
-import { flatten } from '../core/flatten'
+import { flatten, inOrder } from '../core/flatten'
 import { type Json } from '../core/types'
 import { filesIn } from '../store/readDraft'
 import { settingsOf } from '../store/settings'
@@ -11,8 +11,8 @@ import { FileLinks } from './FileLinks'
  * another site, which an office may not reach.
  */
 export async function Answers({ data, i18n, path, payload, user }: JSONFieldServerProps) {
-  const { labelFor, linksTo } = settingsOf(payload)
-  const answers = flatten(toJson(data?.values))
+  const { fields, labelFor, linksTo, wordFor } = settingsOf(payload)
+  const answers = inOrder(flatten(toJson(data?.values)), fields)
   const req = await createLocalReq({ user }, payload)
   return (
     <div className="field-type" id={`field-${path}`}>
@@ -21,7 +21,9 @@ export async function Answers({ data, i18n, path, payload, user }: JSONFieldServ
         {answers.map(({ name, text }) => (
           <div key={name} style={{ marginBottom: '0.75rem' }}>
             <dt style={{ color: 'var(--theme-elevation-600)' }}>{labelFor(name, i18n.language)}</dt>
-            <dd style={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</dd>
+            <dd style={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {wordFor(name, text, i18n.language)}
+            </dd>
           </div>
         ))}
       </dl>

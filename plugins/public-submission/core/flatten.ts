@@ -11,3 +11,12 @@ export function flatten(value: Json, name = ''): Answer[] {
     : Object.entries(value)
   return entries.flatMap(([key, entry]) => flatten(entry, name === '' ? key : `${name}.${key}`))
 }
+
+/** Answers in the order of their fields' first names; what is not named comes last, as it was. */
+export function inOrder(answers: readonly Answer[], fields: readonly string[]): Answer[] {
+  const place = ({ name }: Answer): number => {
+    const index = fields.indexOf(name.split('.')[0] ?? '')
+    return index === -1 ? fields.length : index
+  }
+  return [...answers].sort((a, b) => place(a) - place(b))
+}

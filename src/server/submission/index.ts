@@ -11,6 +11,7 @@ import { checkValues, mayKeep } from './checkValues'
 import { confirmation } from './confirmation'
 import { confirmWithinDays } from './confirmWithinDays'
 import { discardFiles } from './discardFiles'
+import { fields } from './fields'
 import { importWord } from './importWord'
 import { labelFor } from './labelFor'
 import { linksTo } from './linksTo'
@@ -21,6 +22,7 @@ import { scopeOf } from './scopeOf'
 import { showAdvice } from './showAdvice'
 import { addressHeader } from './stampClientAddress'
 import { takeSubmission } from './takeSubmission'
+import { wordFor } from './wordFor'
 
 const fromEnvironment = (name: string, otherwise: number): number => {
   const value = Number(process.env[name])
@@ -49,6 +51,8 @@ export const submission = publicSubmission({
   actions: { addSuggestion, importWord, check: showAdvice },
   messageFor,
   labelFor,
+  wordFor,
+  fields,
   linksTo,
   localeOf: localeOfRequest,
   ownerOf: (req) => viewerOf(req)?.id ?? null,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../plugins/public-submission'
 import { splitNotes, withNotes } from '../../../plugins/public-submission/core/withNotes'
+import { flatten, inOrder } from '../../../plugins/public-submission/core/flatten'
+import { wordFor } from '../../../src/server/submission/wordFor'
 import { waitingSince } from '../../../plugins/public-submission/core/waitingSince'
 
 describe('remarks kept with answers', () => {
@@ -29,5 +31,24 @@ describe('how long a submission waits', () => {
     expect(at('2026-03-01T09:00:00Z')).toEqual({ hours: 1 })
     expect(at('2026-03-02T07:59:00Z')).toEqual({ hours: 23 })
     expect(at('2026-03-04T07:59:00Z')).toEqual({ days: 2 })
+  })
+})
+
+describe('answers as an editor reads them', () => {
+  it('stand in the order of the form, what the form does not know last', () => {
+    const answers = flatten({ odd: 'x', reporter: { name: '沈' }, suggestions: [{ text: 'a' }], title: 't' })
+    expect(inOrder(answers, ['title', 'suggestions', 'reporter']).map(({ name }) => name)).toEqual([
+      'title',
+      'suggestions.1.text',
+      'reporter.name',
+      'odd',
+    ])
+  })
+
+  it('say codes in words, and leave texts alone', () => {
+    expect(wordFor('urgency', 'urgent', 'zh')).toBe('急件')
+    expect(wordFor('category', 'nonsense', 'zh')).toBe('nonsense')
+    expect(wordFor('category', '__proto__', 'zh')).toBe('__proto__')
+    expect(wordFor('title', 'urgent', 'zh')).toBe('urgent')
   })
 })
