@@ -118,6 +118,7 @@ const damages: [string, string, string][] = [
   ['I8', 'a link of history swapped', `update workflow_events set prev_hash = 'x' where seq = 2`],
   ['I9', 'a clock that was over at dispatch', `update assignments set due_at = dispatched_at`],
   ['I9', 'a move that nobody made', `update assignments set rev = rev + 1`],
+  ['I9', 'a duty sent back that nobody found unsolved', `update assignments set reopened_at = now()`],
   ['I9', 'an acceptance without a verdict', `update assignments set state = 'accepted'`],
 ]
 
