@@ -18,9 +18,22 @@ export function readFields(form: HTMLFormElement): Fields {
   return fields
 }
 
+/** The fields as the server sent them, whatever was typed or brought back by the browser since. */
+export function readDefaults(form: HTMLFormElement): Fields {
+  const fields: Fields = {}
+  for (const control of controlsOf(form)) {
+    if (isTick(control)) {
+      if (control.defaultChecked) fields[control.name] = control.value
+    } else fields[control.name] = defaultOf(control).replaceAll('\r\n', '\n')
+  }
+  return fields
+}
+
 /** Puts a text into the form, rows of suggestions included; a field it does not name is emptied. */
 export function writeFields(form: HTMLFormElement, fields: Fields): void {
-  form.dispatchEvent(new CustomEvent(rowsEvent, { detail: Math.max(rowsIn(fields), rowsIn(readFields(form))) }))
+  form.dispatchEvent(
+    new CustomEvent(rowsEvent, { detail: Math.max(rowsIn(fields), rowsIn(readFields(form))) }),
+  )
   for (const control of controlsOf(form)) {
     if (isTick(control)) control.checked = fields[control.name] === control.value
     else if (control.name in fields || control.value !== '') control.value = fields[control.name] ?? ''
@@ -48,6 +61,12 @@ const controlsOf = (form: HTMLFormElement): Control[] =>
   [...form.querySelectorAll<Control>('input[name], textarea[name], select[name]')].filter(
     ({ name, type }) => !own.has(name) && type !== 'file' && type !== 'submit',
   )
+
+function defaultOf(control: Control): string {
+  if (!(control instanceof HTMLSelectElement)) return control.defaultValue
+  const options = [...control.options]
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? ''
+}
 
 const isTick = (control: Control): control is HTMLInputElement =>
   control.type === 'radio' || control.type === 'checkbox'

@@ -1,7 +1,7 @@
 import { createControls } from './createControls'
 import { createSync } from './createSync'
 import { createDeviceDrafts } from './deviceDrafts'
-import { readFields, sameFields, type Fields } from './fields'
+import { readDefaults, readFields, sameFields, type Fields } from './fields'
 import { listenToForm } from './listenToForm'
 import { openSlot, type Entry, type Slot } from './openSlot'
 import { atFirst, type SavingControls, type SavingPage, type SavingState } from './saving'
@@ -22,7 +22,7 @@ type Args = {
  */
 export function startSaving({ form, page, report }: Args): SavingControls {
   const device = createDeviceDrafts(localStorage)
-  const initial = readFields(form)
+  const initial = readDefaults(form)
   const work: Work = {
     form,
     page,
@@ -49,6 +49,8 @@ export function startSaving({ form, page, report }: Args): SavingControls {
   announce()
   refresh()
   const stopListening = listenToForm({ work, slot, sync })
+  // Typed before this was loaded.
+  if (!sameFields(readFields(form), initial)) form.dispatchEvent(new Event('input', { bubbles: true }))
   const controls = createControls({ work, slot, sync, refresh, announce })
   return {
     ...controls,
@@ -82,10 +84,18 @@ function begin(work: Work, slot: Slot, initial: Fields): void {
     })
     if (verdict === 'forget') device.remove(entry.slot)
     if (verdict === 'setAside') slot.setAside(draft.fields, draft.savedAt)
-    if (verdict === 'bringBack' || verdict === 'ask') slot.bringBack(entry)
+    if (verdict === 'bringBack' || verdict === 'ask') bringBack(entry)
     if (verdict !== 'ask') return
     work.conflict = { fields: initial, rev: page.rev, savedAt: Date.now() }
     report({ conflict: work.conflict })
+  }
+
+  /** Whoever began to type while the page was loading keeps that too. */
+  function bringBack(entry: Entry): void {
+    const typed = readFields(work.form)
+    if (!sameFields(typed, initial) && !sameFields(typed, entry.draft.fields))
+      slot.setAside(typed, Date.now())
+    slot.bringBack(entry)
   }
 }
 
