@@ -63,7 +63,13 @@ export const feedback: CollectionConfig = {
       label: fieldLabel('solved'),
       options: optionsFrom(solvedAnswers, (t) => t.options.solvedAnswers),
     },
-    { name: 'authorText', type: 'textarea', label: fieldLabel('authorText') },
+    {
+      // Raw: an author may have typed how to reach them. Departments get the words without that, by mail.
+      name: 'authorText',
+      type: 'textarea',
+      label: fieldLabel('authorText'),
+      access: { read: fieldFor('admin', 'editor', 'supervisor', 'secretaryGeneral', 'auditor') },
+    },
     { name: 'publishableText', type: 'textarea', label: fieldLabel('publishableText') },
     {
       name: 'internalText',
