@@ -17,7 +17,7 @@ export const topics: CollectionConfig = {
     useAsTitle: 'title',
     hideAPIURL: true,
     group: group('solicitation'),
-    defaultColumns: ['title', 'kind', 'state', 'deadline', 'answers', 'origin', 'period'],
+    defaultColumns: ['title', 'kind', 'state', 'deadline', 'answers', 'origin'],
     components: topicComponents,
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'auditor'),
   },
