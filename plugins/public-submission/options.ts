@@ -1,7 +1,7 @@
 import { type Access, type CollectionConfig, type PayloadRequest } from 'payload'
 import { type AddressOptions } from './core/clientAddress'
 import { type BodyLimits } from './core/limits'
-import { type ProofOptions } from './core/proof'
+import { type ProofOptions } from './proof/proof'
 import { type Admission, type Issue, type Note, type Values } from './core/types'
 
 /** One submission that nothing is wrong with as far as the form goes. */

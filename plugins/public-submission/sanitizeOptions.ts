@@ -1,5 +1,5 @@
 import { defaultLimits, type BodyLimits } from './core/limits'
-import { type ProofOptions } from './core/proof'
+import { type ProofOptions } from './proof/proof'
 import { nameOfUser, ownerOfUser } from './core/person'
 import { type PublicSubmissionOptions } from './options'
 

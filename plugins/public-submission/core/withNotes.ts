@@ -3,8 +3,6 @@ import { type Json, type Note, type Values } from './types'
 /** What is said above the form, and what an import could not place. */
 export type Remarks = { notes: Note[]; leftover: string[] }
 
-export const nothingToSay: Remarks = { notes: [], leftover: [] }
-
 /** No field of a form can have this name: `isSafeName` lets none begin with a line. */
 const NAME = '_notes'
 

@@ -1,5 +1,5 @@
 import { type Endpoint } from 'payload'
-import { newChallenge } from '../core/proof'
+import { newChallenge } from '../proof/proof'
 import { type SubmissionSettings } from '../sanitizeOptions'
 import { settingsOf } from '../store/settings'
 import { spendAttempt } from '../store/spendAttempt'

@@ -1,6 +1,6 @@
 import { type PayloadRequest } from 'payload'
 import { formHandedOutAt } from '../core/formToken'
-import { proofIn } from '../core/proof'
+import { proofIn } from '../proof/proof'
 import { suspect } from '../core/suspect'
 import { type Admission, type Suspicion, type Values } from '../core/types'
 import { isOverUnconfirmed } from '../store/confirmations'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type PayloadRequest } from 'payload'
-import { type Proof } from '../core/proof'
+import { type Proof } from '../proof/proof'
 
 /**
  * Uses a proof up for one submission: remembered until its challenge has expired, in every process. The row's
