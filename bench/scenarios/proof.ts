@@ -1,6 +1,6 @@
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import { newChallenge } from '../../plugins/public-submission/core/proof'
+import { newChallenge } from '../../plugins/public-submission/proof/proof'
 import { formSecret } from '../lib/environment'
 
 /**
