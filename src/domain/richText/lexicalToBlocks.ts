@@ -36,7 +36,7 @@ function tableOf(node: LexicalNode): TextBlock[] {
   const rows: string[][] = []
   const lines = childrenOf(node)
   lines.forEach((row, at) => childrenOf(row).forEach((cell) => placeCell(rows, at, cell)))
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const isEmpty = rows.flat().every((text) => text === '')
   if (isEmpty) return []
   const hasHeader = childrenOf(lines[0]).every(({ headerState }) => Number(headerState ?? 0) > 0)

@@ -16,16 +16,19 @@ export function pipeTableAt(
   let end = at + 2
   while (end < lines.length && isPipeRow(lines[end] ?? '')) end += 1
   const rows = [lines[at] ?? '', ...lines.slice(at + 2, end)].map(cellsOf)
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = widthOf(rows)
   return { rows: rows.map((row) => padded(row, width)), lines: end - at }
 }
 
 /** A table as text: Markdown with bars, so that it can be typed, changed and read again. */
 export function tableToText(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(1, ...rows.map((row) => row.length))
+  const width = Math.max(1, widthOf(rows))
   const [head = [], ...body] = rows.map((row) => rowText(padded(row, width)))
   return [head, `|${' --- |'.repeat(width)}`, ...body].join('\n')
 }
+
+const widthOf = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((width, row) => Math.max(width, row.length), 0)
 
 const padded = (row: readonly string[], width: number): string[] =>
   Array.from({ length: width }, (_, column) => row[column] ?? '')

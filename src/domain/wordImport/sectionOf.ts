@@ -9,9 +9,10 @@ const analysis = '(?:原因|成因|根源|症结|归因|分析|剖析)'
 const situation =
   '(?:情况|现状|问题|背景|概况|事由|现象|不足|困难|困境|短板|弱项|堵点|难点|痛点|隐患|矛盾|差距|表现|挑战|做法|成效)'
 const filler =
-  '(?:基本|有关|相关|主要|具体|当前|目前|现实|存在|面临|反映|突出|几点|几条|几个|若干|工作|对应|解决|改进|整改|政策|针对性|值得关注|需要关注|的|及其|以及|及|和|与|其|、|/|／)*'
+  '(?:基本|有关|相关|主要|具体|当前|目前|现实|存在|面临|反映|突出|几点|几条|几个|若干|工作|对应|解决|改进|整改|政策|针对性|值得关注|需要关注|的|以及|及|和|与|其|、|/|／)*'
 const anyPart = `(?:${situation}|${analysis}|${suggestions})`
 
+// No word of the filler may be made of others: a line of such words would be tried in every way it can be cut.
 const plainHeading = new RegExp(`^${filler}${anyPart}(?:${filler}${anyPart})*(?:如下)?$`)
 const conclusion =
   /^(?:为此|对此|因此|鉴于此|鉴于此情|综上|综上所述|针对(?:上述|以上|这些)(?:情况|问题|原因)?)[，,]?(?:我们|笔者|本人|现|特|谨)?(?:提出)?(?:如下|以下|几点|下列)?(?:意见|对策)?(?:和|与|及)?建议(?:如下)?$/

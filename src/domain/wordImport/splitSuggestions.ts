@@ -34,7 +34,7 @@ function toRows(pieces: readonly Piece[]): string[] {
 function rowStart(pieces: readonly Piece[]): (piece: Piece) => boolean {
   const own = pieces.filter(({ isJoined }) => !isJoined)
   const depths = own.flatMap(({ text }) => leadingNumber(text)?.depth ?? [])
-  const outermost = Math.min(...depths)
+  const outermost = depths.reduce((least, depth) => Math.min(least, depth), 9)
   if (depths.length > 0) return ({ text }) => leadingNumber(text)?.depth === outermost
   const [first] = own
   const isHeaded = first !== undefined && heads(first) && own.some((piece) => !heads(piece))

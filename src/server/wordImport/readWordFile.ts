@@ -18,6 +18,7 @@ export async function readWordFile(data: Buffer): Promise<WordReading> {
   try {
     const { blocks: all, notes } = await read(data)
     const blocks = dropPageNumbers(all)
+    if (blocks.some(isHugeTable)) return { ok: false, code: 'wordTooComplex' }
     if (charactersIn(blocks) === 0) return { ok: false, code: 'wordNoText' }
     if (charactersIn(blocks) > limits.characters) return { ok: false, code: 'wordTooLarge' }
     return { ok: true, blocks, notes }
@@ -42,6 +43,10 @@ const unreadable = (kind: WordProblem | 'docx' | 'doc'): UnreadableWord =>
 
 /** A library that gives up on a file has met a damaged one. */
 const codeOf = (error: unknown): WordProblem => (error instanceof UnreadableWord ? error.code : 'wordDamaged')
+
+const isHugeTable = (block: WordBlock): boolean =>
+  block.kind === 'table' &&
+  (block.rows.length > limits.rows || block.rows.some((row) => row.length > limits.columns))
 
 const charactersIn = (blocks: readonly WordBlock[]): number =>
   blocks.reduce(

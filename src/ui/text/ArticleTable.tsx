@@ -9,7 +9,7 @@ export function ArticleTable({ hasHeader, rows }: Omit<TableBlock, 'type'>) {
   const [first = []] = rows
   const body = hasHeader ? rows.slice(1) : rows
   return (
-    <div className={styles.region} role="region" aria-label={nameOf(first)} tabIndex={0}>
+    <div className={styles.region} role="group" aria-label={nameOf(first)} tabIndex={0}>
       <table className={styles.table}>
         {hasHeader && (
           <thead>

@@ -47,7 +47,7 @@ function addParagraph(blocks: WordBlock[], line: string): void {
 }
 
 function even(rows: string[][]): string[][] {
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
 }
 

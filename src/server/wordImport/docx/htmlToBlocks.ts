@@ -35,7 +35,7 @@ function table(element: Element): WordBlock[] {
   descendants(element, 'tr').forEach((row, at) => {
     for (const cell of row.childNodes.filter(isElement)) placeCell(rows, at, cell)
   })
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const even = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
   const [cell] = descendants(element, 'p')
   return width === 0

@@ -9,17 +9,26 @@ import { plainText } from './plainText'
  */
 export function keepLost(blocks: readonly WordBlock[], parts: readonly XmlElement[]): WordBlock[] {
   const arrived = squeeze(blocks.map(textOfBlock).join(''))
-  const lost = parts
-    .flatMap(paragraphsIn)
-    .map((paragraph) => plainText(paragraph))
-    .filter((text) => !arrived.includes(squeeze(text)))
-  return lost.map((text) => ({
+  const texts = parts.flatMap(paragraphsIn).map(plainText)
+  return missingFrom(arrived, texts).map((text) => ({
     kind: 'paragraph',
     text: text.trim(),
     level: null,
     align: null,
     origin: 'aside',
   }))
+}
+
+/** Nearly all stand in the order they arrived in: looking on from the last one found keeps this linear. */
+function missingFrom(arrived: string, texts: readonly string[]): string[] {
+  let at = 0
+  return texts.filter((text) => {
+    const wanted = squeeze(text)
+    const found = arrived.startsWith(wanted, at) ? at : arrived.indexOf(wanted, at)
+    if (found === -1) return !arrived.includes(wanted)
+    at = found + wanted.length
+    return false
+  })
 }
 
 const textOfBlock = (block: WordBlock): string =>
