@@ -19,11 +19,10 @@ afterAll(() => browser.close())
 
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 375, height: 812 }
+// Every width and every language once: what is wrong in one is hardly ever right in the other pair.
 const settings = [
-  ['on a desktop in Chinese', desktop, 'zh'],
   ['on a desktop in English', desktop, 'en'],
   ['on a phone in Chinese', phone, 'zh'],
-  ['on a phone in English', phone, 'en'],
 ] as const
 
 describe.each(settings)('axe finds nothing %s', (_, viewport, language) => {
@@ -38,7 +37,7 @@ describe.each(settings)('axe finds nothing %s', (_, viewport, language) => {
     found.length = 0
     const { page } = await signedInMember(browser, { viewport })
     await speak(page)
-    for (const path of ['/me', '/me?show=review', '/me/file', '/me/preferences', '/submit']) {
+    for (const path of ['/me', '/me/file', '/me/preferences', '/submit']) {
       await page.goto(path)
       await look(page, path)
     }
@@ -60,9 +59,8 @@ describe.each(settings)('axe finds nothing %s', (_, viewport, language) => {
     await page.locator('[name="situation"]').fill(`${newConcern().situation}身份证号 110101199003071234。`)
     await page.locator('[name="suggestions.0.text"]').fill('改。')
     await page.locator('[data-do="remove"]').first().click()
-    await look(page, 'advice and a row that was removed')
     await page.locator('summary').first().click()
-    await look(page, 'origin open')
+    await look(page, 'advice, a row that was removed, origin open')
     await page.locator('#importFile').setInputFiles(await wordFile(newConcern()))
     await page.locator('button[value="importWord"]').click()
     await page.waitForURL(/draft=/)
