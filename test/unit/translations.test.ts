@@ -7,6 +7,8 @@ import { en as submissionEn } from '../../plugins/public-submission/translations
 import { zh as submissionZh } from '../../plugins/public-submission/translations/zh'
 import { en as reviewEn } from '../../plugins/review-workflow/translations/en'
 import { zh as reviewZh } from '../../plugins/review-workflow/translations/zh'
+import { en as solicitationEn } from '../../plugins/solicitation/translations/en'
+import { zh as solicitationZh } from '../../plugins/solicitation/translations/zh'
 import { textsIn } from '../../src/translations'
 
 const dictionaries: [string, object, object][] = [
@@ -15,6 +17,7 @@ const dictionaries: [string, object, object][] = [
   ['digest', digestZh, digestEn],
   ['department-mail', mailZh, mailEn],
   ['public-submission', submissionZh, submissionEn],
+  ['solicitation', solicitationZh, solicitationEn],
 ]
 
 /** An ordinary person's name is shown with nothing after it. */
