@@ -53,6 +53,12 @@ export async function buildRows(
     data: { name: '某协商议事室', kind: 'consultationRoom', organisation: office.body },
     overrideAccess,
   })
+  const { id: asked } = await buildMember(payload, { organisation: office.body })
+  await pool.query(
+    `insert into topic_invitations (id, topic_id, person_id, invited_at, organisation_id)
+     values (gen_random_uuid(), $1, $2, now(), $3)`,
+    [topic, asked, office.body],
+  )
   const assignment = await dispatched(payload, office)
   const item = await buildItem(payload, office, { at: 'initialReview' })
   const newest = async (table: string, where = 'true') =>
@@ -80,6 +86,7 @@ export async function buildRows(
     departments: office.department.id,
     'contact-points': contactPoint,
     topics: topic,
+    'topic-invitations': await newest('topic_invitations'),
     series: office.series.id,
     items: item.id,
     issues: (await buildIssue(payload, office, { items: [] })).id,
