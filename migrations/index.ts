@@ -3,7 +3,6 @@ import * as migration_20261122_160000_guards from './20261122_160000_guards'
 import * as migration_20261122_180000_review_orders from './20261122_180000_review_orders'
 import * as migration_20261122_190000_guards from './20261122_190000_guards'
 import * as migration_20261122_205806_members from './20261122_205806_members'
-import * as migration_20261122_210000_guards from './20261122_210000_guards'
 import * as migration_20261122_211000_guards from './20261122_211000_guards'
 
 export const migrations = [
@@ -12,6 +11,5 @@ export const migrations = [
   { up: migration_20261122_180000_review_orders.up, down: migration_20261122_180000_review_orders.down, name: '20261122_180000_review_orders' },
   { up: migration_20261122_190000_guards.up, down: migration_20261122_190000_guards.down, name: '20261122_190000_guards' },
   { up: migration_20261122_205806_members.up, down: migration_20261122_205806_members.down, name: '20261122_205806_members' },
-  { up: migration_20261122_210000_guards.up, down: migration_20261122_210000_guards.down, name: '20261122_210000_guards' },
   { up: migration_20261122_211000_guards.up, down: migration_20261122_211000_guards.down, name: '20261122_211000_guards' },
 ]
