@@ -9,7 +9,10 @@ export const mayKnow = async (req: PayloadRequest, topic: FoundTopic): Promise<b
   topic.isPublic || (await addressedTopics(req)).includes(topic.id)
 
 /** What keeps the topic from being answered. No slug is no topic. */
-export function topicIssues(slug: string | undefined, topic: FoundTopic | null): Issue[] {
+export function topicIssues(
+  slug: string | undefined,
+  topic: Pick<FoundTopic, 'state' | 'deadline'> | null,
+): Issue[] {
   if (slug === undefined) return []
   if (!topic) return [{ field: 'topic', code: 'topicUnknown' }]
   return isOpen(topic) ? [] : [{ field: 'topic', code: 'topicClosed' }]
