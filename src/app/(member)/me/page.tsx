@@ -3,7 +3,7 @@ import { listSaved } from '../../../../plugins/public-submission'
 import { listMyItems } from '../../../operations/listMyItems'
 import { listMyTopics } from '../../../operations/member/listMyTopics'
 import { readQuota } from '../../../operations/member/readQuota'
-import { EmptyState, PageHead, PageShell } from '../../../ui'
+import { Buttons, EmptyState, LinkButton, PageHead, PageShell } from '../../../ui'
 import { ItemFilters } from './_parts/ItemFilters'
 import { MyItems } from './_parts/MyItems'
 import { MyLinks } from './_parts/MyLinks'
@@ -38,6 +38,11 @@ export default async function MePage({ searchParams }: MePageProps) {
     <PageShell locale={locale} title={words.title} path={mePath(query)} signedIn width="wide">
       <PageHead over={user.name} heading={words.heading} />
       <MyLinks locale={locale} />
+      <div className={styles.begin}>
+        <Buttons>
+          <LinkButton href="/submit">{texts.site.home.submit}</LinkButton>
+        </Buttons>
+      </div>
       <div className={styles.columns}>
         <Todo locale={locale} items={list.todo} topics={topics} drafts={drafts} />
         <div className={styles.aside}>
