@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../collections/shared/access'
+import { organisationName } from './organisationName'
 import { findVisibleTopic } from './submission/findVisibleTopic'
 import { type PublicTopic, toPublicTopic } from './submission/toPublicTopic'
 import { countAnswers } from './topics/countAnswers'
@@ -33,21 +33,8 @@ export async function readPublicTopic({
   return {
     ...shown,
     files: await readTopicFiles(req, topic),
-    body: await nameOf(req, idOf(topic.organisation) ?? ''),
+    body: await organisationName(req, topic.organisation),
     answers: shown.isOpen ? null : ((await countAnswers(req, [topic.id])).get(topic.id) ?? 0),
     asked,
   }
-}
-
-async function nameOf(req: PayloadRequest, id: string): Promise<string> {
-  const body = await req.payload.findByID({
-    collection: 'organisations',
-    id,
-    select: { name: true },
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return body?.name ?? ''
 }

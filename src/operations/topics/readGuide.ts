@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf, viewerOf } from '../../../collections/shared/access'
+import { viewerOf } from '../../../collections/shared/access'
+import { organisationName } from '../organisationName'
 import type { Topic } from '../../payload-types'
 
 export type Guide = {
@@ -28,7 +29,12 @@ export async function readGuide(req: PayloadRequest, period: string): Promise<Gu
     disableErrors: true,
     req,
   })
-  return { body: await nameOfBody(req), period, periods: await readPeriods(req), topics: docs }
+  return {
+    body: await organisationName(req, viewerOf(req)?.organisation),
+    period,
+    periods: await readPeriods(req),
+    topics: docs,
+  }
 }
 
 async function readPeriods(req: PayloadRequest): Promise<string[]> {
@@ -45,19 +51,4 @@ async function readPeriods(req: PayloadRequest): Promise<string[]> {
     req,
   })
   return [...new Set(docs.map(({ period }) => period ?? '').filter((period) => period !== ''))]
-}
-
-async function nameOfBody(req: PayloadRequest): Promise<string> {
-  const id = idOf(viewerOf(req)?.organisation)
-  if (!id) return ''
-  const body = await req.payload.findByID({
-    collection: 'organisations',
-    id,
-    select: { name: true },
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return body?.name ?? ''
 }

@@ -6,6 +6,7 @@ import { topicUrl } from '../../server/links'
 import { defaultLocale, fill, textsIn } from '../../translations'
 import { queueMail } from '../mail/queueMail'
 import { mailWanted } from '../member/mailWanted'
+import { organisationName } from '../organisationName'
 import { deadlineText } from './deadlineText'
 import { reachable } from './reachable'
 
@@ -26,7 +27,7 @@ export async function tellPeople(
   const topic = await req.payload.findByID({ collection: 'topics', id, depth: 0, overrideAccess: true, req })
   const members = await readMembers(req, people)
   const wanting = members.filter((member) => mailWanted(member, kinds[reason].of) && reachable(member))
-  const body = await nameOf(req, idOf(topic.organisation))
+  const body = await organisationName(req, topic.organisation)
   for (const member of wanting) await mail(req, topic, member, { reason, at, body })
   return wanting.map((member) => member.id)
 }
@@ -74,18 +75,4 @@ async function mail(
     related: { collection: 'topics', id: topic.id },
     unsubscribe: { member: member.id, of },
   })
-}
-
-async function nameOf(req: PayloadRequest, id: string | null): Promise<string> {
-  if (id === null) return ''
-  const body = await req.payload.findByID({
-    collection: 'organisations',
-    id,
-    select: { name: true },
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return body?.name ?? ''
 }

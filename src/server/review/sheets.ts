@@ -1,6 +1,5 @@
-import type { PayloadRequest } from 'payload'
-import { idOf } from '../../../collections/shared/access'
-import type { SheetOptions, WorkflowDocument } from '../../../plugins/review-workflow'
+import type { SheetOptions } from '../../../plugins/review-workflow'
+import { organisationName } from '../../operations/organisationName'
 import { both, fill, textsIn, type Texts } from '../../translations'
 
 /** The sign-off sheet (审签单) of an item: from whom it came, and under which number. */
@@ -24,21 +23,6 @@ export const issueSheet: SheetOptions = {
 function headed(pick: (texts: Texts) => string): NonNullable<SheetOptions['heading']> {
   return async ({ req, document }) => {
     const texts = textsIn(req.i18n.language === 'en' ? 'en' : 'zh')
-    return fill(pick(texts), { body: await nameOfBody(req, document) })
+    return fill(pick(texts), { body: await organisationName(req, document.organisation) })
   }
-}
-
-async function nameOfBody(req: PayloadRequest, document: WorkflowDocument): Promise<string> {
-  const id = idOf(document.organisation)
-  if (id === null) return ''
-  const body = await req.payload.findByID({
-    collection: 'organisations',
-    id,
-    select: { name: true },
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return body?.name ?? ''
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { readUnconfirmed } from '../../../plugins/public-submission'
 import { readSubmission, type SubmissionInput } from '../../domain/submission'
+import { organisationName } from '../../operations/organisationName'
 import { readFileNames } from '../../operations/readFileNames'
 
 export type UnconfirmedForm = {
@@ -22,22 +23,8 @@ export async function openUnconfirmed(req: PayloadRequest, key: string): Promise
   return {
     isDone: waiting.state === 'used',
     input: readSubmission(waiting.values),
-    body: await nameOf(req, waiting.scope),
+    body: await organisationName(req, waiting.scope),
     files: files.map(({ name }) => name),
     until: waiting.expiresAt.toISOString(),
   }
-}
-
-async function nameOf(req: PayloadRequest, body: string | null): Promise<string> {
-  if (body === null) return ''
-  const found = await req.payload.findByID({
-    collection: 'organisations',
-    id: body,
-    select: { name: true },
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
-  return found?.name ?? ''
 }
