@@ -2,6 +2,7 @@ export { adviseSubmission, usualWords, type Advice, type AdviceCode, type Advice
 export { checkSubmission, secretCode } from './checkSubmission'
 export { cleanPaste } from './cleanPaste'
 export { countText, countWords, type TextCounts } from './countText'
+export { formOrder } from './formOrder'
 export { hasSecretMarking } from './hasSecretMarking'
 export { readSubmission } from './readSubmission'
 export { limits as submissionLimits, type Issue, type SubmissionInput } from './types'

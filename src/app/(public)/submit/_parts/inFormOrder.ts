@@ -1,26 +1,9 @@
+import { formOrder } from '../../../../domain/submission'
 import type { Problem } from '../../../../ui'
-
-const order = [
-  'topic',
-  'title',
-  'situation',
-  'analysis',
-  'suggestions',
-  'category',
-  'urgency',
-  'files',
-  'contactPoint',
-  'sourceActivity',
-  'derivedFrom',
-  'reporter',
-  'coReporters',
-  'publicConsent',
-  'consentReason',
-  'original',
-]
 
 /** Problems in the order in which their fields stand on the page. */
 export const inFormOrder = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => place(a) - place(b))
 
-const place = ({ field }: Problem): number => order.indexOf(field.split('.')[0] ?? '')
+const place = ({ field }: Problem): number =>
+  formOrder.findIndex((name) => name === (field.split('.')[0] ?? ''))

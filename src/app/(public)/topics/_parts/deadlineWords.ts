@@ -1,3 +1,4 @@
+import { calendarDays } from '../../../../domain/calendarDays'
 import type { PublicTopic } from '../../../../operations/listPublicTopics'
 import { fill, textsIn, type Locale } from '../../../../translations'
 import { formatDay, formatInstant } from '../../../../ui'
@@ -21,12 +22,10 @@ export function deadlineWords(
   const instant = Date.parse(deadline)
   const date = (withTime && !isDaysEnd(instant) ? formatInstant : formatDay)(deadline, locale)
   if (!isOpen) return fill(words.closed, { date })
-  const days = dayNumber(instant) - dayNumber(now)
+  const days = calendarDays(new Date(now), new Date(instant))
   const left = days === 0 ? words.lastDay : fill(words.daysLeft, { days })
   return fill(words.dateLeft, { date, left })
 }
-
-const dayNumber = (instant: number): number => Math.floor((instant + shanghai) / day)
 
 /** 23:59, or midnight after it. */
 const isDaysEnd = (instant: number): boolean => {
