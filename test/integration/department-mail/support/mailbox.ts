@@ -4,8 +4,8 @@ import { type Readable } from 'node:stream'
 
 /** What the server does with a message; the default takes it. */
 export type Behaviour = {
-  /** Answer to RCPT TO */
-  onRecipient?: (address: string) => ReplyError | undefined
+  /** Answer to RCPT TO; the server does not answer before a promise is kept */
+  onRecipient?: (address: string) => ReplyError | undefined | Promise<ReplyError | undefined>
   /** Answer to the message itself, after it was read */
   onMessage?: (raw: string) => ReplyError | 'drop' | 'hang' | undefined
   /** Called when a client connects */
@@ -40,7 +40,9 @@ export async function openMailbox(behaviour: Behaviour = {}): Promise<Mailbox> {
     disableReverseLookup: true,
     closeTimeout: 100,
     onConnect: (_session, done) => done(box.behaviour.onConnect?.()),
-    onRcptTo: ({ address }, _session, done) => done(box.behaviour.onRecipient?.(address)),
+    onRcptTo: ({ address }, _session, done) => {
+      Promise.resolve(box.behaviour.onRecipient?.(address)).then(done, done)
+    },
     onData: (stream, session, done) => {
       const answer = (verdict: Awaited<ReturnType<typeof take>>) => {
         if (verdict === 'hang') return
