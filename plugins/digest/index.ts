@@ -18,7 +18,7 @@ export const publicEditions = (now: Date): Where => ({
 
 export { dayInZone } from './core/dayInZone'
 export { editionHash } from './core/editionHash'
-export type { Block, EditionContent, EditionEntry, IssueNumbers, Projection } from './core/types'
+export type { Block, Colophon, EditionContent, EditionEntry, IssueNumbers, Projection } from './core/types'
 export { signIssue, type SignArgs } from './sign'
 export { publishEditions } from './store/freezeEdition'
 export { digestSchemaSql } from './store/schema'

@@ -105,7 +105,27 @@ export const rejectReasons = [
 export const gates = ['political', 'policy', 'factual', 'content', 'wording'] as const
 export type Gate = (typeof gates)[number]
 
-export const seriesKinds = ['digest', 'special'] as const
+/** Many items an issue (摘编), one item (协商建言), out of turn with numbers of its own (增刊). */
+export const seriesKinds = ['digest', 'special', 'supplement'] as const
+export type SeriesKind = (typeof seriesKinds)[number]
+/** What an entry says of who spoke: names, kinds of people, their units, nothing. */
+export const bylineStyles = ['names', 'kinds', 'units', 'none'] as const
+export type BylineStyle = (typeof bylineStyles)[number]
+export const reporterPlaces = ['opening', 'closing'] as const
+
+/** 月会商 (任城: chair and vice-chairs go over the month's digest; 通过, 退改, 撤稿). */
+export const consultationStates = ['planned', 'held', 'concluded'] as const
+export type ConsultationState = (typeof consultationStates)[number]
+export const consultationDecisions = ['pass', 'revise', 'withdraw'] as const
+export type ConsultationDecision = (typeof consultationDecisions)[number]
+
+export const subscriberStates = ['pending', 'active', 'unsubscribed'] as const
+export type SubscriberState = (typeof subscriberStates)[number]
+export const recipientKinds = ['list', 'subscriber'] as const
+export const recipientStates = ['waiting', 'queued'] as const
+export const readerFeedbackStates = ['new', 'shown', 'hidden'] as const
+export type ReaderFeedbackState = (typeof readerFeedbackStates)[number]
+export const helpfulAnswers = ['yes', 'no'] as const
 
 export const feedbackKinds = ['departmentReply', 'verdict', 'authorRating'] as const
 /** What the person who spoke up says of an answer. */

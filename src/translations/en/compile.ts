@@ -1,0 +1,3 @@
+import type { CompileTexts } from '../zh/compile'
+
+export const compile: CompileTexts = {}

@@ -1,0 +1,3 @@
+import type { PaperTexts } from '../zh/paper'
+
+export const paper: PaperTexts = {}

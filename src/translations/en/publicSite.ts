@@ -1,0 +1,3 @@
+import type { PublicSiteTexts } from '../zh/publicSite'
+
+export const publicSite: PublicSiteTexts = {}

@@ -1,0 +1,3 @@
+import type { SigningTexts } from '../zh/signing'
+
+export const signing: SigningTexts = {}

@@ -1,0 +1,3 @@
+import type { SiteFilesTexts } from '../zh/siteFiles'
+
+export const siteFiles: SiteFilesTexts = {}

@@ -1,0 +1,3 @@
+import type { SubscriptionsTexts } from '../zh/subscriptions'
+
+export const subscriptions: SubscriptionsTexts = {}

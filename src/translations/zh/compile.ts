@@ -1,0 +1,3 @@
+export const compile = {}
+
+export type CompileTexts = typeof compile

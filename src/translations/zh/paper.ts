@@ -1,0 +1,3 @@
+export const paper = {}
+
+export type PaperTexts = typeof paper

@@ -1,0 +1,3 @@
+export const publicSite = {}
+
+export type PublicSiteTexts = typeof publicSite

@@ -1,0 +1,3 @@
+export const signing = {}
+
+export type SigningTexts = typeof signing

@@ -1,0 +1,3 @@
+export const siteFiles = {}
+
+export type SiteFilesTexts = typeof siteFiles

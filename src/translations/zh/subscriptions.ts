@@ -1,0 +1,3 @@
+export const subscriptions = {}
+
+export type SubscriptionsTexts = typeof subscriptions
