@@ -1,3 +1,5 @@
+import { documentsSchemaSql } from './documentsSchema'
+
 /** What PostgreSQL itself keeps true of editions and numbers; idempotent, run by a migration. */
 export const digestSchemaSql = `
 create unique index if not exists issue_counters_once on issue_counters (scope, series, year);
@@ -34,4 +36,5 @@ end $$;
 create or replace trigger digest_guard_counter before insert or update or delete on issue_counters
   for each row execute function digest_guard_counter();
 create or replace trigger digest_guard_counter_truncate before truncate on issue_counters
-  for each statement execute function digest_guard_counter();`
+  for each statement execute function digest_guard_counter();
+${documentsSchemaSql}`
