@@ -54,7 +54,9 @@ export type DepartmentMailOptions = {
   /**
    * The delivery job of graphile-worker: `schema` (default 'graphile_worker'), `name` (default
    * 'deliver_message'), `queue` (default none: deliveries run side by side), `maxAttempts` (default 25; only
-   * for exceptions such as a lost database, SMTP retries follow the schedule of `createDeliverTask`).
+   * for exceptions such as a lost database, SMTP retries follow the schedule of `createDeliverTask`), `bulk`
+   * (default none: templates of mails that go out by the thousand, whose jobs wait behind all others; give
+   * the worker functions the same names).
    */
   job?: MailNamesInput['job']
 }

@@ -10,11 +10,13 @@ export type MailNames = {
   queue: string | null
   /** Attempts graphile-worker gives a job that throws (database trouble); SMTP retries do not count here */
   maxAttempts: number
+  /** Templates of mails that go out by the thousand: their jobs wait behind all others */
+  bulk: readonly string[]
 }
 
 export type MailNamesInput = {
   slug?: string
-  job?: { schema?: string; name?: string; queue?: string; maxAttempts?: number }
+  job?: { schema?: string; name?: string; queue?: string; maxAttempts?: number; bulk?: readonly string[] }
 }
 
 const IDENTIFIER = /^[a-z][a-z0-9_]{0,62}$/
@@ -30,6 +32,7 @@ export function mailNames({ slug = 'messages', job = {} }: MailNamesInput = {}):
     jobName: job.name ?? 'deliver_message',
     queue: job.queue ?? null,
     maxAttempts: job.maxAttempts ?? 25,
+    bulk: job.bulk ?? [],
   }
 }
 

@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto'
-
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { type PayloadRequest } from 'payload'
 
 import { checkMessage } from '../core/checkMessage'
-import { messageId } from '../core/messageId'
 import { type AttachmentDescriptor, type MailAddress } from '../core/types'
 import { addJobSql } from './addJobSql'
 import { executeNamed } from './executeNamed'
-import { extraColumns } from './extraColumns'
+import { type Column, messageColumns } from './messageColumns'
 import { MessageRefused } from './MessageRefused'
 import { settingsOf } from './settingsOf'
 import { requireTx, type Statement, type Tx } from './tx'
@@ -39,8 +36,6 @@ export type EnqueueInput = {
   extra?: Record<string, unknown>
 }
 
-type Column = { name: string; value: unknown }
-
 /**
  * Writes one outgoing message and its delivery job in the transaction of the request: no change without its
  * mail, no mail without its change. Two statements, no Payload operation.
@@ -52,7 +47,7 @@ type Column = { name: string; value: unknown }
 export async function enqueueMessage(req: PayloadRequest, input: EnqueueInput): Promise<string> {
   refuseBadMessage(input)
   const tx = await requireTx(req)
-  const columns = [...messageColumns(req, input), ...extraColumns(req.payload, input.extra ?? {})]
+  const columns = messageColumns(req.payload, input).map(asText)
   return (await insertWithJob(req, tx, columns)) ?? (await existingId(req, tx, input.key))
 }
 
@@ -61,31 +56,11 @@ function refuseBadMessage(input: EnqueueInput): void {
   if (issues.length > 0) throw new MessageRefused(issues)
 }
 
-function messageColumns({ payload }: PayloadRequest, input: EnqueueInput): Column[] {
-  const values = {
-    // A serial id is left to the database; every other id type takes a UUID from us.
-    ...(payload.db.idType === 'serial' ? {} : { id: randomUUID() }),
-    key: input.key,
-    message_id: messageId(input.key, settingsOf(payload).messageIdDomain),
-    direction: 'out',
-    state: 'queued',
-    attempts: 0,
-    template: input.template,
-    template_version: input.templateVersion ?? null,
-    locale: input.locale,
-    to_name: input.to.name ?? null,
-    to_address: input.to.address,
-    reply_to: input.replyTo ?? null,
-    unsubscribe_url: input.unsubscribeUrl ?? null,
-    subject: input.subject,
-    text: input.text,
-    html: input.html ?? null,
-    attachments: input.attachments?.length ? JSON.stringify(input.attachments) : null,
-    related_collection: input.related?.collection ?? null,
-    related_id: input.related?.id ?? null,
-  }
-  return Object.entries(values).map(([name, value]) => ({ name, value }))
-}
+// The driver makes a PostgreSQL array of a list; JSON has to arrive as text.
+const asText = ({ name, value }: Column): Column => ({
+  name,
+  value: Array.isArray(value) ? JSON.stringify(value) : value,
+})
 
 async function insertWithJob(
   { payload }: PayloadRequest,
@@ -101,9 +76,9 @@ async function insertWithJob(
       insert into ${sql.identifier(names.table)} (${list(columns.map(({ name }) => sql`${sql.identifier(name)}`))})
       values (${list(columns.map(({ value }) => sql`${value}`))})
       on conflict (key) do nothing
-      returning id
+      returning id, template
     )
-    select added.id::text as id, (${sql.raw(addJobSql(names, 'added.id', 'now()'))}).id as job from added`,
+    select added.id::text as id, (${sql.raw(addJobSql(names, 'added.id', 'now()', 'added.template'))}).id as job from added`,
   )
   return textOf(rows[0]?.id)
 }

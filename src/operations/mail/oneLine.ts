@@ -1,0 +1,2 @@
+/** A title may hold a line break; a header may not. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
