@@ -6,15 +6,19 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import { assignments } from './collections/assignments'
 import { attachments } from './collections/attachments'
+import { consultations } from './collections/consultations'
 import { contactPoints } from './collections/contact-points'
 import { departments } from './collections/departments'
+import { editionRecipients } from './collections/edition-recipients'
 import { feedback } from './collections/feedback'
 import { issues } from './collections/issues'
 import { items } from './collections/items'
 import { members } from './collections/members'
 import { organisations } from './collections/organisations'
+import { readerFeedback } from './collections/reader-feedback'
 import { series } from './collections/series'
 import { textEditor } from './collections/shared/editor'
+import { subscribers } from './collections/subscribers'
 import { topics } from './collections/topics'
 import { users } from './collections/users'
 import { adminConfig } from './src/server/adminConfig'
@@ -35,6 +39,7 @@ export default buildConfig({
     withActions(topics),
     withActions(items),
     withActions(issues),
+    withActions(consultations),
     withActions(assignments),
     feedback,
     departments,
@@ -43,6 +48,9 @@ export default buildConfig({
     members,
     contactPoints,
     series,
+    withActions(subscribers),
+    editionRecipients,
+    withActions(readerFeedback),
     attachments,
   ],
   plugins: [review, issuing, mail, submission, soliciting],

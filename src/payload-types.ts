@@ -70,6 +70,7 @@ export interface Config {
     topics: Topic;
     items: Item;
     issues: Issue;
+    consultations: Consultation;
     assignments: Assignment;
     feedback: Feedback;
     departments: Department;
@@ -78,6 +79,9 @@ export interface Config {
     members: Member;
     'contact-points': ContactPoint;
     series: Series;
+    subscribers: Subscriber;
+    'edition-recipients': EditionRecipient;
+    'reader-feedback': ReaderFeedback;
     attachments: Attachment;
     'workflow-definitions': WorkflowDefinition;
     'workflow-runs': WorkflowRun;
@@ -86,6 +90,9 @@ export interface Config {
     'workflow-copies': WorkflowCopy;
     'workflow-proxies': WorkflowProxy;
     editions: Edition;
+    'edition-sources': EditionSource;
+    errata: Erratum;
+    'edition-documents': EditionDocument;
     'issue-counters': IssueCounter;
     messages: Message;
     'submission-drafts': SubmissionDraft;
@@ -104,6 +111,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     items: ItemsSelect<false> | ItemsSelect<true>;
     issues: IssuesSelect<false> | IssuesSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
@@ -112,6 +120,9 @@ export interface Config {
     members: MembersSelect<false> | MembersSelect<true>;
     'contact-points': ContactPointsSelect<false> | ContactPointsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    'edition-recipients': EditionRecipientsSelect<false> | EditionRecipientsSelect<true>;
+    'reader-feedback': ReaderFeedbackSelect<false> | ReaderFeedbackSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'workflow-definitions': WorkflowDefinitionsSelect<false> | WorkflowDefinitionsSelect<true>;
     'workflow-runs': WorkflowRunsSelect<false> | WorkflowRunsSelect<true>;
@@ -120,6 +131,9 @@ export interface Config {
     'workflow-copies': WorkflowCopiesSelect<false> | WorkflowCopiesSelect<true>;
     'workflow-proxies': WorkflowProxiesSelect<false> | WorkflowProxiesSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    'edition-sources': EditionSourcesSelect<false> | EditionSourcesSelect<true>;
+    errata: ErrataSelect<false> | ErrataSelect<true>;
+    'edition-documents': EditionDocumentsSelect<false> | EditionDocumentsSelect<true>;
     'issue-counters': IssueCountersSelect<false> | IssueCountersSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'submission-drafts': SubmissionDraftsSelect<false> | SubmissionDraftsSelect<true>;
@@ -653,6 +667,10 @@ export interface Issue {
   series: string | Series;
   editorsNote?: string | null;
   /**
+   * Only this note is public; the editor’s note is internal.
+   */
+  publicNote?: string | null;
+  /**
    * Only approved items that are in no other issue of this series.
    */
   entries?:
@@ -660,14 +678,34 @@ export interface Issue {
         item: string | Item;
         section?: string | null;
         note?: string | null;
+        title?: string | null;
+        text?: string | null;
+        sources?:
+          | {
+              item: string | Item;
+              share: number;
+              kept?:
+                | {
+                    [k: string]: unknown;
+                  }
+                | unknown[]
+                | string
+                | number
+                | boolean
+                | null;
+              id?: string | null;
+            }[]
+          | null;
         /**
          * An entry appears on public pages only with the reporter’s consent and the office’s decision.
          */
         publish?: boolean | null;
+        publicTitle?: string | null;
         /**
-         * Only this text is published; when empty, the approved text is.
+         * All the public reads. The entry is public only with both title and text.
          */
         publicText?: string | null;
+        publicNote?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -684,11 +722,19 @@ export interface Issue {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Subscribers get public entries only; nothing is sent when there are none.
+   */
+  mailSubscribers?: boolean | null;
+  copies?: number | null;
   year?: number | null;
   number?: number | null;
   cumulativeNumber?: number | null;
   signedAt?: string | null;
   publishedAt?: string | null;
+  publishAt?: string | null;
+  voidedAt?: string | null;
+  voidReason?: string | null;
   organisation?: (string | null) | Organisation;
   workflow?: (string | null) | WorkflowRun;
   workflowStatus?: ('draft' | 'inReview' | 'returned' | 'approved' | 'rejected' | 'withdrawn') | null;
@@ -709,9 +755,88 @@ export interface Series {
    * Used in the address: lower-case letters, digits and hyphens, such as old-estates.
    */
   slug: string;
-  kind: 'digest' | 'special';
+  kind: 'digest' | 'special' | 'supplement';
   masthead: string;
   issuer: string;
+  /**
+   * Printed in the upper left corner of the first page.
+   */
+  marking?: string | null;
+  bylineStyle: 'names' | 'kinds' | 'units' | 'none';
+  reporterPlace: 'opening' | 'closing';
+  editors?: string | null;
+  phone?: string | null;
+  copies?: number | null;
+  /**
+   * Shown on the series’ public page.
+   */
+  publicIntro?: string | null;
+  showsCumulative?: boolean | null;
+  /**
+   * Numbers given out before this system; the first signing goes on after them. Not used afterwards.
+   */
+  usedYear?: number | null;
+  usedNumber?: number | null;
+  usedCumulative?: number | null;
+  reportTo?: string | null;
+  sendTo?: string | null;
+  distributeTo?: string | null;
+  /**
+   * On publication the issue is mailed to these addresses.
+   */
+  mailRecipients?:
+    | {
+        name: string;
+        email: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The public may subscribe to the public entries of this series.
+   */
+  subscribable?: boolean | null;
+  /**
+   * Every entry has to pass the month’s consultation before signing; a month without one is flagged.
+   */
+  consultation?: boolean | null;
+  active?: boolean | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  /**
+   * Year and month, such as 2026-11.
+   */
+  month: string;
+  heldOn?: string | null;
+  place?: string | null;
+  state: 'planned' | 'held' | 'concluded';
+  attendees?:
+    | {
+        name: string;
+        post?: string | null;
+        present?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  decisions?:
+    | {
+        issue: string | Issue;
+        entry: string;
+        item: string | Item;
+        title: string;
+        decision?: ('pass' | 'revise' | 'withdraw') | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  minutes?: string | null;
   organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
@@ -762,6 +887,62 @@ export interface Feedback {
   internalText?: string | null;
   files?: (string | Attachment)[] | null;
   by: string;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  name?: string | null;
+  series?: (string | Series)[] | null;
+  locale: 'zh' | 'en';
+  state: 'pending' | 'active' | 'unsubscribed';
+  token?: string | null;
+  confirmedAt?: string | null;
+  unsubscribedAt?: string | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-recipients".
+ */
+export interface EditionRecipient {
+  id: string;
+  issue: string | Issue;
+  address: string;
+  name?: string | null;
+  kind: 'list' | 'subscriber';
+  subscriber?: (string | null) | Subscriber;
+  state: 'waiting' | 'queued';
+  queuedAt?: string | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-feedback".
+ */
+export interface ReaderFeedback {
+  id: string;
+  issue: string | Issue;
+  position: number;
+  series: string;
+  year: number;
+  number: number;
+  helpful?: ('yes' | 'no') | null;
+  comment?: string | null;
+  name?: string | null;
+  state: 'new' | 'shown' | 'hidden';
+  moderatedBy?: string | null;
+  moderatedAt?: string | null;
   organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
@@ -893,6 +1074,71 @@ export interface Edition {
   hash: string;
   signedAt: string;
   publishedAt?: string | null;
+  voidedAt?: string | null;
+  voidReason?: string | null;
+  organisation: string | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-sources".
+ */
+export interface EditionSource {
+  id: string;
+  issue: string | Issue;
+  series: string;
+  source: string;
+  voidedAt?: string | null;
+  organisation: string | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "errata".
+ */
+export interface Erratum {
+  id: string;
+  issue: string | Issue;
+  /**
+   * Empty: the whole issue.
+   */
+  position?: number | null;
+  text: string;
+  isPublic?: boolean | null;
+  publishedAt: string;
+  author: string;
+  organisation: string | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-documents".
+ */
+export interface EditionDocument {
+  id: string;
+  issue: string | Issue;
+  projection: 'internal' | 'public' | 'proof';
+  kind: 'docx' | 'pdf' | 'txt' | 'html';
+  entry?: number | null;
+  state: 'queued' | 'rendering' | 'ready' | 'failed';
+  progress?: number | null;
+  pages?: number | null;
+  bytes?: number | null;
+  sha256?: string | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts?: number | null;
+  renderedAt?: string | null;
   organisation: string | Organisation;
   updatedAt: string;
   createdAt: string;
@@ -1059,6 +1305,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'issues';
         value: string | Issue;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
       } | null)
     | ({
         relationTo: 'departments';
@@ -1234,14 +1484,27 @@ export interface IssuesSelect<T extends boolean = true> {
   title?: T;
   series?: T;
   editorsNote?: T;
+  publicNote?: T;
   entries?:
     | T
     | {
         item?: T;
         section?: T;
         note?: T;
+        title?: T;
+        text?: T;
+        sources?:
+          | T
+          | {
+              item?: T;
+              share?: T;
+              kept?: T;
+              id?: T;
+            };
         publish?: T;
+        publicTitle?: T;
         publicText?: T;
+        publicNote?: T;
         id?: T;
       };
   reportTo?: T;
@@ -1254,17 +1517,55 @@ export interface IssuesSelect<T extends boolean = true> {
         email?: T;
         id?: T;
       };
+  mailSubscribers?: T;
+  copies?: T;
   year?: T;
   number?: T;
   cumulativeNumber?: T;
   signedAt?: T;
   publishedAt?: T;
+  publishAt?: T;
+  voidedAt?: T;
+  voidReason?: T;
   organisation?: T;
   workflow?: T;
   workflowStatus?: T;
   workflowStep?: T;
   workflowWaitingFor?: T;
   workflowDueAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  month?: T;
+  heldOn?: T;
+  place?: T;
+  state?: T;
+  attendees?:
+    | T
+    | {
+        name?: T;
+        post?: T;
+        present?: T;
+        id?: T;
+      };
+  decisions?:
+    | T
+    | {
+        issue?: T;
+        entry?: T;
+        item?: T;
+        title?: T;
+        decision?: T;
+        note?: T;
+        id?: T;
+      };
+  minutes?: T;
+  organisation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1442,6 +1743,83 @@ export interface SeriesSelect<T extends boolean = true> {
   kind?: T;
   masthead?: T;
   issuer?: T;
+  marking?: T;
+  bylineStyle?: T;
+  reporterPlace?: T;
+  editors?: T;
+  phone?: T;
+  copies?: T;
+  publicIntro?: T;
+  showsCumulative?: T;
+  usedYear?: T;
+  usedNumber?: T;
+  usedCumulative?: T;
+  reportTo?: T;
+  sendTo?: T;
+  distributeTo?: T;
+  mailRecipients?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        id?: T;
+      };
+  subscribable?: T;
+  consultation?: T;
+  active?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  name?: T;
+  series?: T;
+  locale?: T;
+  state?: T;
+  token?: T;
+  confirmedAt?: T;
+  unsubscribedAt?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-recipients_select".
+ */
+export interface EditionRecipientsSelect<T extends boolean = true> {
+  issue?: T;
+  address?: T;
+  name?: T;
+  kind?: T;
+  subscriber?: T;
+  state?: T;
+  queuedAt?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-feedback_select".
+ */
+export interface ReaderFeedbackSelect<T extends boolean = true> {
+  issue?: T;
+  position?: T;
+  series?: T;
+  year?: T;
+  number?: T;
+  helpful?: T;
+  comment?: T;
+  name?: T;
+  state?: T;
+  moderatedBy?: T;
+  moderatedAt?: T;
   organisation?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1597,6 +1975,57 @@ export interface EditionsSelect<T extends boolean = true> {
   hash?: T;
   signedAt?: T;
   publishedAt?: T;
+  voidedAt?: T;
+  voidReason?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-sources_select".
+ */
+export interface EditionSourcesSelect<T extends boolean = true> {
+  issue?: T;
+  series?: T;
+  source?: T;
+  voidedAt?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "errata_select".
+ */
+export interface ErrataSelect<T extends boolean = true> {
+  issue?: T;
+  position?: T;
+  text?: T;
+  isPublic?: T;
+  publishedAt?: T;
+  author?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-documents_select".
+ */
+export interface EditionDocumentsSelect<T extends boolean = true> {
+  issue?: T;
+  projection?: T;
+  kind?: T;
+  entry?: T;
+  state?: T;
+  progress?: T;
+  pages?: T;
+  bytes?: T;
+  sha256?: T;
+  problems?: T;
+  attempts?: T;
+  renderedAt?: T;
   organisation?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -48,6 +48,7 @@ export const issueContentFields = [
   'title',
   'series',
   'editorsNote',
+  'publicNote',
   'entries',
   'reportTo',
   'sendTo',

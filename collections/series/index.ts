@@ -1,10 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { seriesKinds } from '../../src/domain/vocabulary'
 import { creatableBy, nobody, ownBodyFor } from '../shared/access'
-import { collectionLabels, fieldLabel, group, help, optionsFrom } from '../shared/labels'
-import { organisationField, stampOrganisation } from '../shared/organisationField'
+import { collectionLabels, group } from '../shared/labels'
+import { stampOrganisation } from '../shared/organisationField'
 import { shownTo } from '../shared/shownTo'
-import { slugPattern } from '../shared/slug'
+import { seriesFields } from './fields'
 
 /** What an office issues: each series has its own masthead and its own numbers. */
 export const series: CollectionConfig = {
@@ -14,7 +13,7 @@ export const series: CollectionConfig = {
     useAsTitle: 'name',
     hideAPIURL: true,
     group: group('settings'),
-    defaultColumns: ['name', 'slug', 'kind'],
+    defaultColumns: ['name', 'slug', 'kind', 'active'],
     hidden: shownTo('admin', 'editor'),
   },
   access: {
@@ -28,27 +27,5 @@ export const series: CollectionConfig = {
   versions: false,
   disableBulkEdit: true,
   disableBulkDelete: true,
-  fields: [
-    { name: 'name', type: 'text', required: true, label: fieldLabel('name') },
-    {
-      name: 'slug',
-      type: 'text',
-      required: true,
-      unique: true,
-      validate: slugPattern,
-      label: fieldLabel('slug'),
-      admin: { description: help('slug') },
-    },
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'digest',
-      label: fieldLabel('kind'),
-      options: optionsFrom(seriesKinds, (t) => t.options.seriesKinds),
-    },
-    { name: 'masthead', type: 'text', required: true, label: fieldLabel('masthead') },
-    { name: 'issuer', type: 'text', required: true, label: fieldLabel('issuer') },
-    organisationField,
-  ],
+  fields: seriesFields,
 }

@@ -1,6 +1,9 @@
 import type { Config, Plugin, Where } from 'payload'
 import { countersCollection } from './collections/counters'
+import { documentsCollection } from './collections/documents'
 import { editionsCollection } from './collections/editions'
+import { errataCollection } from './collections/errata'
+import { sourcesCollection } from './collections/sources'
 import type { DigestOptions } from './options'
 
 /** Signed issues: numbers without gaps, editions that never change, one public projection. */
@@ -8,7 +11,14 @@ export const digest =
   (options: DigestOptions): Plugin =>
   (config: Config): Config => ({
     ...config,
-    collections: [...(config.collections ?? []), editionsCollection(options), countersCollection],
+    collections: [
+      ...(config.collections ?? []),
+      editionsCollection(options),
+      sourcesCollection(options),
+      errataCollection(options),
+      documentsCollection(options),
+      countersCollection,
+    ],
   })
 
 /** What a visitor may read: public projections, from the moment of their publication. */
@@ -17,6 +27,8 @@ export const publicEditions = (now: Date): Where => ({
 })
 
 export { dayInZone } from './core/dayInZone'
+export { documentKinds, documentProjections, documentStates } from './core/documents'
+export type { DocumentKind, DocumentProjection, DocumentState } from './core/documents'
 export { editionHash } from './core/editionHash'
 export type { Block, Colophon, EditionContent, EditionEntry, IssueNumbers, Projection } from './core/types'
 export { signIssue, type SignArgs } from './sign'

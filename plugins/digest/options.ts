@@ -7,6 +7,8 @@ export type DigestOptions = {
   organisations: CollectionSlug
   /** Who may read editions. `publicEditions` is the part every visitor may read. */
   readAccess: Access
+  /** Who of the office reads sources, errata and documents. Nobody by default. */
+  officeAccess?: Access
   /** Navigation group of the editions. */
   group?: { zh: string; en: string }
 }

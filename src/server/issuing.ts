@@ -7,6 +7,10 @@ export const issuing = digest({
   issues: 'issues',
   organisations: 'organisations',
   group: group('publishing'),
+  officeAccess: ({ req }) => {
+    const viewer = viewerOf(req)
+    return isOffice(viewer) ? ownBody(viewer) : false
+  },
   readAccess: ({ req }) => {
     const viewer = viewerOf(req)
     return isOffice(viewer)

@@ -104,6 +104,8 @@ export const buildSeries = (
       kind: 'digest',
       masthead: '社情民意摘编',
       issuer: '测试市政协办公室',
+      bylineStyle: 'names',
+      reporterPlace: 'closing',
       ...data,
     },
     depth: 0,

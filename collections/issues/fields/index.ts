@@ -3,6 +3,7 @@ import { momentShown } from '../../shared/dates'
 import { both } from '../../../src/translations'
 import { nobody } from '../../shared/access'
 import { fieldLabel, help } from '../../shared/labels'
+import { mailRecipientsField } from '../../shared/mailRecipients'
 import { organisationField } from '../../shared/organisationField'
 import { entryFields } from './entries'
 
@@ -19,7 +20,17 @@ export const issueFields: Field[] = [
     tabs: [
       {
         label: both((t) => t.admin.tabs.entries),
-        fields: [{ name: 'editorsNote', type: 'textarea', label: fieldLabel('editorsNote') }, entryFields],
+        fields: [
+          { name: 'editorsNote', type: 'textarea', maxLength: 2_000, label: fieldLabel('editorsNote') },
+          {
+            name: 'publicNote',
+            type: 'textarea',
+            maxLength: 2_000,
+            label: fieldLabel('publicNote'),
+            admin: { description: help('publicNote') },
+          },
+          entryFields,
+        ],
       },
       {
         label: both((t) => t.admin.tabs.recipients),
@@ -27,16 +38,15 @@ export const issueFields: Field[] = [
           { name: 'reportTo', type: 'textarea', label: fieldLabel('reportTo') },
           { name: 'sendTo', type: 'textarea', label: fieldLabel('sendTo') },
           { name: 'distributeTo', type: 'textarea', label: fieldLabel('distributeTo') },
+          mailRecipientsField,
           {
-            name: 'mailRecipients',
-            type: 'array',
-            label: fieldLabel('mailRecipients'),
-            admin: { description: help('mailRecipients') },
-            fields: [
-              { name: 'name', type: 'text', required: true, label: fieldLabel('personName') },
-              { name: 'email', type: 'email', required: true, label: fieldLabel('email') },
-            ],
+            name: 'mailSubscribers',
+            type: 'checkbox',
+            defaultValue: true,
+            label: fieldLabel('mailSubscribers'),
+            admin: { description: help('mailSubscribers') },
           },
+          { name: 'copies', type: 'number', min: 1, max: 100_000, label: fieldLabel('copies') },
         ],
       },
     ],
@@ -57,6 +67,28 @@ export const issueFields: Field[] = [
     label: fieldLabel('publishedAt'),
     ...setBySigning,
     admin: { ...setBySigning.admin, ...momentShown },
+  },
+  {
+    name: 'publishAt',
+    type: 'date',
+    index: true,
+    label: fieldLabel('publishAt'),
+    ...setBySigning,
+    admin: { ...setBySigning.admin, ...momentShown },
+  },
+  {
+    name: 'voidedAt',
+    type: 'date',
+    label: fieldLabel('voidedAt'),
+    ...setBySigning,
+    admin: { ...setBySigning.admin, ...momentShown, condition: ({ voidedAt }) => Boolean(voidedAt) },
+  },
+  {
+    name: 'voidReason',
+    type: 'textarea',
+    label: fieldLabel('voidReason'),
+    ...setBySigning,
+    admin: { ...setBySigning.admin, condition: ({ voidedAt }) => Boolean(voidedAt) },
   },
   organisationField,
 ]

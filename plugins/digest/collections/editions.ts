@@ -2,17 +2,10 @@ import type { CollectionConfig } from 'payload'
 import type { DigestOptions } from '../options'
 import { refuseContentQueries } from '../hooks/refuseContentQueries'
 import { both } from '../translations'
-
-const nobody = () => false
-const moment = { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' } as const
+import { bodyField, issueField, moment, nobody } from './shared'
 
 /** Signed text, one row a projection: the only thing visitors and headless clients read. */
-export const editionsCollection = ({
-  readAccess,
-  issues,
-  organisations,
-  group,
-}: DigestOptions): CollectionConfig => ({
+export const editionsCollection = ({ readAccess, group, ...options }: DigestOptions): CollectionConfig => ({
   slug: 'editions',
   labels: { singular: both((t) => t.edition), plural: both((t) => t.editions) },
   access: { create: nobody, read: readAccess, update: nobody, delete: nobody, readVersions: nobody },
@@ -29,14 +22,7 @@ export const editionsCollection = ({
   disableDuplicate: true,
   fields: [
     { name: 'title', type: 'text', required: true, label: both((t) => t.title) },
-    {
-      name: 'issue',
-      type: 'relationship',
-      relationTo: issues,
-      required: true,
-      index: true,
-      label: both((t) => t.issue),
-    },
+    issueField(options),
     { name: 'series', type: 'text', required: true, index: true, label: both((t) => t.series) },
     {
       name: 'projection',
@@ -68,13 +54,8 @@ export const editionsCollection = ({
       label: both((t) => t.publishedAt),
       admin: { date: moment },
     },
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: organisations,
-      required: true,
-      index: true,
-      admin: { hidden: true },
-    },
+    { name: 'voidedAt', type: 'date', label: both((t) => t.voidedAt), admin: { date: moment } },
+    { name: 'voidReason', type: 'textarea', label: both((t) => t.voidReason) },
+    bodyField(options),
   ],
 })

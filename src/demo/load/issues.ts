@@ -22,6 +22,8 @@ export async function loadSeries({ payload, body }: Loaded): Promise<string> {
       slug: 'zhaibian',
       kind: 'digest',
       masthead: digestName,
+      bylineStyle: 'names',
+      reporterPlace: 'closing',
       issuer: fill(digestIssuer, { body: textsIn('zh').review.demoBody }),
       organisation: body,
     },

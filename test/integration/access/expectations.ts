@@ -80,6 +80,19 @@ export const expectations: Record<CollectionSlug, Row> = {
   // What the form set aside belongs to no body yet.
   'submission-drafts': readOnly(...office, elsewhereAdmin, elsewhereEditor),
   'issue-counters': readOnly(),
+  'edition-sources': readOnly(...office),
+  errata: readOnly(...office),
+  'edition-documents': readOnly(...office),
+  // The row is one still to be held.
+  consultations: {
+    read: office,
+    create: ['editor', 'secretaryGeneral', elsewhereEditor],
+    update: ['editor', 'secretaryGeneral', 'viceChair', 'chair'],
+    delete: nobody,
+  },
+  subscribers: readOnly('admin', 'editor'),
+  'edition-recipients': readOnly('admin', 'editor', 'secretaryGeneral', 'auditor'),
+  'reader-feedback': readOnly('admin', 'editor', 'secretaryGeneral', 'auditor'),
   'topic-invitations': readOnly(...office),
   'workflow-definitions': readOnly(...office, elsewhereAdmin, elsewhereEditor),
   'workflow-runs': readOnly(...office),

@@ -15,6 +15,7 @@ import {
   requestOf,
   type Office,
 } from '../../support/factories'
+import { insertDigestRows } from './digestRows'
 
 /** One row of every collection, all of them of the office's body; `null` where the application keeps none. */
 export async function buildRows(
@@ -53,6 +54,12 @@ export async function buildRows(
     data: { name: '某协商议事室', kind: 'consultationRoom', organisation: office.body },
     overrideAccess,
   })
+  const { id: consultation } = await payload.create({
+    collection: 'consultations',
+    data: { month: '2026-11', state: 'planned', organisation: office.body },
+    depth: 0,
+    overrideAccess,
+  })
   const { id: asked } = await buildMember(payload, { organisation: office.body })
   await pool.query(
     `insert into topic_invitations (id, topic_id, person_id, invited_at, organisation_id)
@@ -88,6 +95,8 @@ export async function buildRows(
     topics: topic,
     'topic-invitations': await newest('topic_invitations'),
     series: office.series.id,
+    consultations: consultation,
+    ...(await insertDigestRows(pool, { issue: signed.id, body: office.body })),
     items: item.id,
     issues: (await buildIssue(payload, office, { items: [] })).id,
     editions: await newest('editions', `issue_id = '${signed.id}' and projection = 'public'`),
