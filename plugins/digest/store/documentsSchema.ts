@@ -11,6 +11,11 @@ create table if not exists edition_document_bytes (
 );
 -- Packed already (deflate): compressing again would only cost time.
 alter table edition_document_bytes alter column body set storage external;
+-- What a proof is made from: the draft as it stood when it was asked for. Signed editions have their own rows.
+create table if not exists edition_document_contents (
+  document uuid primary key references edition_documents (id) on delete cascade,
+  content jsonb not null
+);
 create unique index if not exists edition_documents_open_once
   on edition_documents (issue_id, projection, kind, coalesce(entry, 0)) where state in ('queued', 'rendering');
 create index if not exists edition_documents_latest

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DocumentKind, DocumentProjection } from '../core/documents'
+import type { EditionContent } from '../core/types'
 import { sql, type Executor } from './tx'
 
 export type QueueDocumentsArgs = {
@@ -11,6 +12,8 @@ export type QueueDocumentsArgs = {
   kinds: readonly DocumentKind[]
   /** Position of one entry to be printed alone; the whole issue when absent. */
   entry?: number | null
+  /** What a proof is made from; signed projections are read from their editions. */
+  content?: EditionContent
 }
 
 /** Tries of the job that renders an issue's documents; each waits longer than the one before. */
@@ -38,8 +41,21 @@ export async function queueDocuments(tx: Executor, args: QueueDocumentsArgs): Pr
       sql`, `,
     )}
     on conflict do nothing returning id`)
+  if (args.content) await keepContent(tx, rows, args.content)
   await queueRendering(tx, args.issue)
   return rows.length
+}
+
+async function keepContent(
+  tx: Executor,
+  documents: Record<string, unknown>[],
+  content: EditionContent,
+): Promise<void> {
+  if (documents.length === 0) return
+  const ids = documents.map(({ id }) => String(id))
+  await tx.execute(sql`
+    insert into edition_document_contents (document, content)
+    select id, ${JSON.stringify(content)}::jsonb from unnest(${sql.param(ids)}::uuid[]) as id`)
 }
 
 /** One after the other over all workers: typesetting takes memory, and nobody waits for two at once. */
