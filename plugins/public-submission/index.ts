@@ -45,6 +45,7 @@ export type {
   Unconfirmed,
 } from './options'
 export { confirmSubmission, type Confirmed } from './store/confirmSubmission'
+export { countUse, type Use } from './store/countUse'
 export { countQuarantined } from './store/countQuarantined'
 export { keepDraft, type DraftInput } from './store/keepDraft'
 export { SUBMISSION } from './store/kinds'

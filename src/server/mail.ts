@@ -4,6 +4,7 @@ import { shownTo } from '../../collections/shared/shownTo'
 import { departmentMail, minqiaoEmail } from '../../plugins/department-mail'
 import { textsIn } from '../translations'
 import { env } from './env'
+import { bulkTemplates } from './mailing/names'
 
 /** The part of the sender's address after the @; every Message-ID ends with it. */
 const domain = env.mailFrom.split('@')[1] ?? 'minqiao.invalid'
@@ -11,6 +12,7 @@ const domain = env.mailFrom.split('@')[1] ?? 'minqiao.invalid'
 /** Every mail is a row of its own; the office follows it, and may send a stuck one again. */
 export const mail = departmentMail({
   messageIdDomain: domain,
+  job: { bulk: bulkTemplates },
   adminGroup: group('handling'),
   adminHidden: shownTo('admin', 'editor', 'supervisor', 'auditor'),
   access: {

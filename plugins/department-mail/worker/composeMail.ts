@@ -3,13 +3,13 @@ import { type SendMailOptions } from 'nodemailer'
 import { redirectMail } from '../core/redirectMail'
 import { type MailAddress } from '../core/types'
 import { textsFor } from '../translations/textsFor'
-import { loadAttachments, type LoadAttachment } from './loadAttachments'
+import { loadAttachments, type LoadStored } from './loadAttachments'
 import { type LeasedMessage } from './types'
 
 export type ComposeOptions = {
   from: MailAddress
   redirectAllTo: string | undefined
-  loadAttachment: LoadAttachment | undefined
+  loadAttachment: LoadStored | undefined
 }
 
 /** The mail as it goes out: redirected if the staging guard is on, with its stable Message-ID and its files. */

@@ -1,17 +1,20 @@
 import { type MailNames } from '../core/names'
 import { type AttemptResult, type OutcomePlan, planOutcome } from '../core/planOutcome'
 import { type RetrySchedule } from '../core/retryDelay'
+import { type AttachmentDescriptor } from '../core/types'
 import { claimMessage } from './claimMessage'
 import { composeMail, type ComposeOptions } from './composeMail'
 import { type MailTransport } from './createMailTransport'
 import { describeSmtpError } from './describeSmtpError'
+import { type LoadAttachment } from './loadAttachments'
 import { markData } from './markData'
 import { persist } from './persist'
 import { recordOutcome } from './recordOutcome'
 import { LEASE_LOST, sendOnce } from './sendOnce'
 import { type LeasedMessage, type MailTaskContext } from './types'
 
-export type Delivery = ComposeOptions & {
+export type Delivery = Omit<ComposeOptions, 'loadAttachment'> & {
+  loadAttachment: LoadAttachment | undefined
   transport: MailTransport
   schedule: RetrySchedule
   totalTimeoutMs: number
@@ -59,7 +62,9 @@ async function attempt(
   { delivery, context }: DeliverContext,
 ): Promise<AttemptResult | typeof LEASE_LOST> {
   try {
-    const mail = await composeMail(message, delivery)
+    const { loadAttachment: load } = delivery
+    const loadAttachment = load && ((file: AttachmentDescriptor) => load(file, context.pool))
+    const mail = await composeMail(message, { ...delivery, loadAttachment })
     return await sendOnce({
       transport: delivery.transport,
       mail,

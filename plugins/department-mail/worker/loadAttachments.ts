@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises'
 
+import { type Pool } from 'pg'
+
 import { type AttachmentDescriptor } from '../core/types'
 
 export type LoadedAttachment = { filename: string; content: Buffer; contentType?: string }
 
-/** Gives the bytes of an attachment stored under an id of the application. */
-export type LoadAttachment = (descriptor: AttachmentDescriptor) => Promise<Buffer>
+/** Gives the bytes of an attachment stored under an id of the application; `pool` is the worker's. */
+export type LoadAttachment = (descriptor: AttachmentDescriptor, pool: Pool) => Promise<Buffer>
+
+/** The same for one delivery. */
+export type LoadStored = (descriptor: AttachmentDescriptor) => Promise<Buffer>
 
 /**
  * Reads every attachment before the connection is opened: a missing file must fail the attempt cleanly, not
@@ -13,7 +18,7 @@ export type LoadAttachment = (descriptor: AttachmentDescriptor) => Promise<Buffe
  */
 export async function loadAttachments(
   descriptors: readonly AttachmentDescriptor[],
-  load: LoadAttachment | undefined,
+  load: LoadStored | undefined,
 ): Promise<LoadedAttachment[]> {
   return Promise.all(
     descriptors.map(async (descriptor) => ({
@@ -24,7 +29,7 @@ export async function loadAttachments(
   )
 }
 
-async function bytesOf(descriptor: AttachmentDescriptor, load: LoadAttachment | undefined): Promise<Buffer> {
+async function bytesOf(descriptor: AttachmentDescriptor, load: LoadStored | undefined): Promise<Buffer> {
   if (descriptor.path !== undefined) return readFile(descriptor.path)
   if (load) return load(descriptor)
   throw new Error(

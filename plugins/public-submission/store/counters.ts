@@ -16,6 +16,6 @@ export function addressKey(req: PayloadRequest, use: string): string | null {
   return address === null ? null : `${settingsOf(req.payload).path}:${use}:${hashed(req.payload, address)}`
 }
 
-/** Addresses are personal data: only a keyed hash of one is stored. */
-const hashed = (payload: Payload, address: string): string =>
+/** Addresses, of machines and of mail, are personal data: only a keyed hash of one is stored. */
+export const hashed = (payload: Payload, address: string): string =>
   createHmac('sha256', `${payload.secret}:address`).update(address).digest('base64url').slice(0, 22)

@@ -33,7 +33,41 @@ export const mail: MailTexts = {
   },
   issue: {
     subject: '{{series}} {{year}}, no. {{number}}',
-    text: 'Dear {{name}},\n{{series}} {{year}}, no. {{number}} (cumulative no. {{cumulative}}) is out, with {{count}} entries:\n{{titles}}\nRead the public entries here:\n{{link}}',
+    text: 'Dear {{name}},\n{{series}} {{year}}, no. {{number}}{{cumulative}} is out, with {{count}} entries:\n{{titles}}\n{{paper}}{{online}}',
+    cumulative: ' (cumulative no. {{number}})',
+    attached: 'The full text is attached (PDF, internal edition).',
+    notAttached:
+      'The PDF of this issue was not ready and is not attached. You can sign in and get it from the issue’s documents:\n{{link}}',
+    online: '\nRead the public entries here:\n{{link}}',
+    fileName: '{{series}} {{year}} no. {{number}}.pdf',
+  },
+  edition: {
+    subject: '{{series}} {{year}}, no. {{number}}: {{first}}',
+    subjectMany: '{{series}} {{year}}, no. {{number}}: {{first}} and more ({{count}})',
+    text: '{{series}}\n{{number}} · {{date}}\n{{issuer}}',
+    number: '{{year}}, no. {{number}}',
+    cumulative: ' (cumulative no. {{number}})',
+    note: 'Editors’ note: {{note}}',
+    read: 'Read it all',
+    whole: 'Read this issue on the site',
+    manage: 'Change or end your subscription',
+    why: 'You get this mail because you subscribed to {{series}}.',
+  },
+  subscriptionConfirm: {
+    subject: 'Please confirm: {{series}}',
+    text: 'Hello,\nsomebody subscribed to {{series}} with your mail address. If it was you, please open the link below and press “Confirm subscription”. The link is valid for {{days}} days:\n{{link}}\nIf it was not you, there is nothing to do: nothing is sent unless you confirm, and the address is deleted after {{days}} days.',
+  },
+  subscriptionInvited: {
+    subject: 'Please confirm: {{series}}',
+    text: 'Hello,\n{{actor}} entered you as a subscriber to {{series}}.\nReason: {{reason}}\nIf you agree, please open the link below and press “Confirm subscription”. The link is valid for {{days}} days:\n{{link}}\nIf you do not want it, there is nothing to do: nothing is sent unless you confirm, and the address is deleted after {{days}} days.',
+  },
+  subscriptionKnown: {
+    subject: 'You are subscribed already',
+    text: 'Hello,\nsomebody filled in the subscription form with your mail address again. Your subscription is as it was; nothing has changed.\nTo change the series or to unsubscribe, open this (please do not forward it):\n{{link}}',
+  },
+  subscriptionEnded: {
+    subject: 'Your subscription has ended',
+    text: 'Hello,\n{{actor}} ended the subscription of this mail address; no more issues are sent.\nReason: {{reason}}\nIf that is not what you want, you can take it up again within {{days}} days:\n{{link}}',
   },
   assignment: {
     subject: 'Please handle and reply: {{title}}',

@@ -32,7 +32,40 @@ export const mail = {
   },
   issue: {
     subject: '《{{series}}》{{year}}年第{{number}}期',
-    text: '{{name}}，您好：\n《{{series}}》{{year}}年第{{number}}期（总第{{cumulative}}期）已编发，共 {{count}} 篇：\n{{titles}}\n在线阅读（公开篇目）：\n{{link}}',
+    text: '{{name}}，您好：\n《{{series}}》{{year}}年第{{number}}期{{cumulative}}已编发，共 {{count}} 篇：\n{{titles}}\n{{paper}}{{online}}',
+    cumulative: '（总第{{number}}期）',
+    attached: '全文见附件（PDF，内部版）。',
+    notAttached: '本期 PDF 暂未生成，未能随信附上。可登录系统，在本期的“文档”中下载：\n{{link}}',
+    online: '\n在线阅读（公开篇目）：\n{{link}}',
+    fileName: '{{series}}{{year}}年第{{number}}期.pdf',
+  },
+  edition: {
+    subject: '《{{series}}》{{year}}年第{{number}}期：{{first}}',
+    subjectMany: '《{{series}}》{{year}}年第{{number}}期：{{first}}等 {{count}} 篇',
+    text: '{{series}}\n{{number}} · {{date}}\n{{issuer}}',
+    number: '{{year}}年第{{number}}期',
+    cumulative: '（总第{{number}}期）',
+    note: '编者按：{{note}}',
+    read: '阅读全文',
+    whole: '在网站上阅读本期',
+    manage: '更改订阅或退订',
+    why: '您订阅了《{{series}}》，所以收到这封邮件。',
+  },
+  subscriptionConfirm: {
+    subject: '请确认订阅：{{series}}',
+    text: '您好：\n有人用这个邮箱订阅了{{series}}。如果是您，请打开下面的链接，按“确认订阅”。链接 {{days}} 天内有效：\n{{link}}\n如果不是您，不必理会：不确认就不会发送，{{days}} 天后自动删除。',
+  },
+  subscriptionInvited: {
+    subject: '请确认订阅：{{series}}',
+    text: '您好：\n{{actor}}为您登记订阅{{series}}。\n原因：{{reason}}\n如果同意，请打开下面的链接，按“确认订阅”。链接 {{days}} 天内有效：\n{{link}}\n如果不需要，不必理会：不确认就不会发送，{{days}} 天后自动删除。',
+  },
+  subscriptionKnown: {
+    subject: '您已经订阅',
+    text: '您好：\n有人用这个邮箱再次填写了订阅。您的订阅一直有效，没有任何变动。\n要更改订阅的刊物或退订，请打开（请勿转发）：\n{{link}}',
+  },
+  subscriptionEnded: {
+    subject: '已取消您的订阅',
+    text: '您好：\n{{actor}}已取消这个邮箱的刊物订阅，今后不再发送。\n原因：{{reason}}\n如果不是您的意思，可以在 {{days}} 天内打开下面的链接恢复：\n{{link}}',
   },
   assignment: {
     subject: '请办理并答复：{{title}}',
