@@ -31,6 +31,9 @@ export const securityHeaders = [
   { source: '/track/:path*', headers: privatePage },
   { source: '/r/:path*', headers: privatePage },
   { source: '/unsubscribe/:path*', headers: privatePage },
+  { source: '/subscribe/confirm/:path*', headers: privatePage },
+  { source: '/subscribe/manage/:path*', headers: privatePage },
+  { source: '/subscribe/stop/:path*', headers: privatePage },
   { source: '/me/:path*', headers: ownPage },
   { source: '/submit/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
 ]
