@@ -11,10 +11,22 @@ export type SiteFile = {
   immutable?: boolean
 }
 
-/** Addresses of what pages load, each named by its content. */
+/** A face cut to the characters of one page or issue. */
+export type SiteFont = {
+  /** Address that names the content, with `.woff2` at its end */
+  path: string
+  body: Uint8Array
+}
+
+/** What pages load. Addresses name their content, so that it may be kept for ever. */
 export type SiteAssets = {
   stylesheet: string
   script: string | null
+  /**
+   * Cuts the display face to the characters of a text (`createFontCutter` of `src/site/fonts`). Left out, or
+   * null for a text, the reader's own face is used.
+   */
+  fontFor?: (text: string) => Promise<SiteFont | null>
 }
 
 /** All a page is made with beside what it shows. Pages know no session. */

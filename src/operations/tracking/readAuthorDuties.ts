@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../collections/shared/access'
 import type { SolvedAnswer } from '../../domain/vocabulary'
 import type { Assignment, Feedback } from '../../payload-types'
-import type { PublicAnswer } from './readAnswers'
+import type { PublicAnswer } from '../public/types'
 
 export type Rating = { solved: SolvedAnswer; text: string; at: string; sentBack: boolean }
 

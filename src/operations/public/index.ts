@@ -1,0 +1,15 @@
+export { listPublicEditions } from './listPublicEditions'
+export { readPublicEdition } from './readPublicEdition'
+export { readSiteOverview } from './readSiteOverview'
+export type {
+  AnsweredTopic,
+  EditionSummary,
+  EntrySummary,
+  PublicAnswer,
+  PublicDocument,
+  PublicEdition,
+  PublicErratum,
+  PublicSeries,
+  ReaderComment,
+  SiteOverview,
+} from './types'
