@@ -29,7 +29,7 @@ export function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
         {follows && <RepliesCard req={req} texts={dashboard} />}
         {follows && <OverdueCard req={req} texts={dashboard} />}
         {holds(viewer, 'editor') && <QuarantineCard req={req} texts={dashboard} />}
-        {holds(viewer, 'editor') && <CompileCard req={req} texts={dashboard} />}
+        {holds(viewer, 'editor') && <CompileCard req={req} texts={texts} />}
         {holds(viewer, 'departmentHandler') && <OpenDutiesCard req={req} texts={dashboard} />}
       </Gutter>
     </main>
