@@ -1,0 +1,2 @@
+/** Kept answers of this form are never shown by another. */
+export const feedbackKind = 'feedback'
