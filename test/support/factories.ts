@@ -231,7 +231,7 @@ async function move(payload: Payload, office: Office, document: Document, at: Pl
 
 type NewIssue = Partial<Omit<Issue, 'id'>> & {
   items: Item[]
-  at?: 'draft' | 'proof' | 'signOff' | 'approved'
+  at?: 'draft' | 'proof' | 'consultation' | 'signOff' | 'approved'
 }
 
 /** An issue of these items, as far through its own sign-off as `at`. */
@@ -245,7 +245,12 @@ export async function buildIssue(
     data: {
       title: `某期 ${unique()}`,
       series: office.series.id,
-      entries: items.map(({ id }) => ({ item: id, publish: true })),
+      entries: items.map(({ id, title }) => ({
+        item: id,
+        publish: true,
+        publicTitle: title,
+        publicText: '某路口早晚高峰拥堵，建议调整信号配时。',
+      })),
       organisation: office.body,
       ...data,
     },
@@ -255,8 +260,10 @@ export async function buildIssue(
   })
   const document = { collection: 'issues', id: issue.id } as const
   if (at !== 'draft') await act(payload, office.editor, document, { action: 'submit' })
-  if (at === 'signOff' || at === 'approved')
+  if (at !== 'draft' && at !== 'proof')
     await act(payload, office.secretaryGeneral, document, { action: 'approve' })
+  if (at === 'signOff' || at === 'approved')
+    await act(payload, office.viceChair, document, { action: 'approve' })
   if (at === 'approved') await act(payload, office.chair, document, { action: 'approve' })
   return payload.findByID({ collection: 'issues', id: issue.id, depth: 0, overrideAccess })
 }

@@ -17,6 +17,8 @@ export type EditionEntry = {
   source?: string
   /** Every source of a composite entry with its share in percent. Only the internal projection carries it. */
   sources?: { id: string; share: number }[]
+  /** Where this entry stands in the public projection; null where it does not. Only the internal one carries it. */
+  publicPosition?: number | null
   title: string
   section: string | null
   note: string | null

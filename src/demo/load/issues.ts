@@ -43,6 +43,7 @@ async function playIssue(loaded: Loaded, issue: DemoIssue, series: string): Prom
   const place = () => placeOf(loaded, 'issues', id)
   if ((await place()) === 'draft') await act(loaded, 'issues', id, 'submit')
   if ((await place()) === 'proof') await act(loaded, 'issues', id, 'approve')
+  if ((await place()) === 'consultation') await act(loaded, 'issues', id, 'approve')
   if ((await place()) === 'signOff') await act(loaded, 'issues', id, 'approve')
   const { publishedAt } = await loaded.payload.findByID({ collection: 'issues', id, depth: 0, overrideAccess: true })
   if (!publishedAt) await publishIssue(await requestOf(loaded, 'editor-1'), id)

@@ -8,6 +8,7 @@ const reviewers: Record<string, string> = {
   approval: 'vice-chair-1',
   finalApproval: 'chair',
   proof: 'secretary-general',
+  consultation: 'vice-chair-1',
   signOff: 'chair',
 }
 

@@ -1,12 +1,24 @@
 import type { Block } from '../../../plugins/digest'
-import { lexicalToBlocks } from '../../domain/richText'
+import { lexicalToBlocks, textToLexical } from '../../domain/richText'
 import { fill, textsIn } from '../../translations'
-import type { IssueEntry } from './readEntries'
+import type { EntrySource, IssueEntry } from './types'
 
 const texts = textsIn('zh').review.edition
 
-/** The approved text of an entry as the digest prints it: situation, analysis, suggestions under their headings. */
-export function approvedBlocks({ approved }: IssueEntry): Block[] {
+/** What the office reads: the text edited for print (核稿) where there is one, else the approved text. */
+export function internalBlocks({ decision, lead }: IssueEntry): Block[] {
+  const edited = decision.text?.trim()
+  return edited ? typedBlocks(edited) : approvedBlocks(lead)
+}
+
+/** What the public reads: the text written for it, and never another. */
+export const publicBlocks = ({ decision }: IssueEntry): Block[] => typedBlocks(decision.publicText ?? '')
+
+/** Blocks of a text typed in a plain box. */
+const typedBlocks = (text: string): Block[] => lexicalToBlocks(textToLexical(text))
+
+/** The approved text of an item as the digest prints it: situation, analysis, suggestions under their headings. */
+export function approvedBlocks({ approved }: Pick<EntrySource, 'approved'>): Block[] {
   const analysis = lexicalToBlocks(approved?.analysis)
   const suggestions = suggestionsOf(approved?.suggestions)
   return [
@@ -17,17 +29,6 @@ export function approvedBlocks({ approved }: IssueEntry): Block[] {
       ? [heading(analysis.length > 0 ? texts.suggestions : texts.suggestionsWithoutAnalysis), ...suggestions]
       : []),
   ]
-}
-
-/** What the public reads: the text edited for it where there is one, else the approved text. */
-export function publicBlocks(entry: IssueEntry): Block[] {
-  const edited = entry.decision.publicText?.trim()
-  if (!edited) return approvedBlocks(entry)
-  return edited
-    .split(/\n+/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ type: 'paragraph', text }))
 }
 
 const heading = (text: string): Block => ({ type: 'heading', level: 1, text })

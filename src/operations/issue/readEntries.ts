@@ -1,72 +1,46 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../../collections/shared/access'
-import {
-  lockRun,
-  readSnapshot,
-  requireTx,
-  reviewedHash,
-  type StoredRun,
-} from '../../../plugins/review-workflow'
-import type { Issue, Item, Member } from '../../payload-types'
+import { reviewedHash } from '../../../plugins/review-workflow'
+import type { Issue, Item } from '../../payload-types'
+import { readReporters } from './readReporters'
+import { readRuns, type ApprovedRun } from './readRuns'
+import { sourcesOf } from './sourcesOf'
+import type { Decision, EntrySource, IssueEntry, Reporter } from './types'
 
-type Decision = NonNullable<Issue['entries']>[number]
+export type { IssueEntry } from './types'
 
-/** An entry with everything the signing must know of it. */
-export type IssueEntry = {
-  decision: Decision
-  item: Item
-  run: StoredRun | null
-  /** Whether the item reads today as it did when it was approved. */
-  isUnchanged: boolean
-  /** The approved text, kept at the last approval. */
-  approved: Record<string, unknown> | null
-  reporters: Member[]
+type Known = {
+  items: Map<string, Item>
+  runs: Map<string, ApprovedRun>
+  reporters: Map<string, Reporter[]>
+  /** Items that read today as they did when they were approved. */
+  unchanged: Set<string>
 }
 
-/** Reads an issue's entries in their order and holds their runs, so that none can move before the signing ends. */
-export async function readEntries(req: PayloadRequest, issue: Issue): Promise<IssueEntry[]> {
-  const entries: IssueEntry[] = []
-  const decisions = issue.entries ?? []
-  // Always in the same order of ids: two issues that share items wait for each other, and never both.
-  const runs = await holdRuns(
-    req,
-    decisions.map(({ item }) => idOf(item) ?? ''),
-  )
-  for (const decision of decisions) entries.push(await readEntry(req, decision, runs))
-  return entries
-}
-
-async function holdRuns(req: PayloadRequest, items: string[]): Promise<Map<string, StoredRun | null>> {
-  const tx = await requireTx(req)
-  const runs = new Map<string, StoredRun | null>()
-  for (const item of [...new Set(items)].sort()) runs.set(item, await lockRun(tx, 'items', item, 'update'))
-  return runs
-}
-
-async function readEntry(
+/**
+ * Reads an issue's entries in their order with every item they are made of: a fixed number of queries,
+ * whatever their number. An entry whose leading item is gone has nothing to show and is left out.
+ *
+ * @param hold whether the items' runs are held, so that none can move before the transaction ends
+ */
+export async function readEntries(
   req: PayloadRequest,
-  decision: Decision,
-  runs: Map<string, StoredRun | null>,
-): Promise<IssueEntry> {
-  const id = idOf(decision.item) ?? ''
-  const item = await req.payload.findByID({ collection: 'items', id, depth: 0, overrideAccess: true, req })
-  const run = runs.get(id) ?? null
-  const hash = await reviewedHash(req, 'items', { ...item })
-  return {
-    decision,
-    item,
-    run,
-    isUnchanged: run?.contentHash === hash,
-    approved: run?.contentHash ? await readSnapshot(await requireTx(req), run.id, run.contentHash) : null,
-    reporters: await readReporters(req, item),
-  }
+  issue: Pick<Issue, 'entries'>,
+  hold = true,
+): Promise<IssueEntry[]> {
+  const decisions = issue.entries ?? []
+  const ids = [...new Set(decisions.flatMap((decision) => sourcesOf(decision).map(({ id }) => id)))]
+  if (ids.length === 0) return []
+  // Runs before texts: what is read afterwards cannot change any more.
+  const runs = await readRuns(req, ids, hold)
+  const items = await readItems(req, ids)
+  const reporters = await readReporters(req, [...items.values()])
+  const unchanged = await findUnchanged(req, items, runs)
+  return decisions.flatMap((decision) => toEntry(decision, { items, runs, reporters, unchanged }))
 }
 
-async function readReporters(req: PayloadRequest, item: Item): Promise<Member[]> {
-  const ids = [item.lead, ...(item.coReporters ?? [])].map(idOf).filter((id) => id !== null)
-  if (ids.length === 0) return []
+async function readItems(req: PayloadRequest, ids: string[]): Promise<Map<string, Item>> {
   const { docs } = await req.payload.find({
-    collection: 'members',
+    collection: 'items',
     where: { id: { in: ids } },
     depth: 0,
     limit: ids.length,
@@ -74,5 +48,41 @@ async function readReporters(req: PayloadRequest, item: Item): Promise<Member[]>
     overrideAccess: true,
     req,
   })
-  return ids.flatMap((id) => docs.find((member) => member.id === id) ?? [])
+  return new Map(docs.map((item) => [item.id, item]))
+}
+
+async function findUnchanged(
+  req: PayloadRequest,
+  items: Known['items'],
+  runs: Known['runs'],
+): Promise<Set<string>> {
+  const unchanged = new Set<string>()
+  // One after the other: a transaction has one connection.
+  for (const [id, item] of items) {
+    const hash = await reviewedHash(req, 'items', { ...item })
+    if (runs.get(id)?.contentHash === hash) unchanged.add(id)
+  }
+  return unchanged
+}
+
+function toEntry(decision: Decision, known: Known): IssueEntry[] {
+  const sources = sourcesOf(decision).flatMap(({ id, share }) => toSource(id, share, known))
+  const [lead] = sources
+  return lead ? [{ decision, lead, sources }] : []
+}
+
+function toSource(id: string, share: number, known: Known): EntrySource[] {
+  const item = known.items.get(id)
+  if (!item) return []
+  const run = known.runs.get(id) ?? null
+  return [
+    {
+      item,
+      share,
+      run,
+      isUnchanged: known.unchanged.has(id),
+      approved: run?.approved ?? null,
+      reporters: known.reporters.get(id) ?? [],
+    },
+  ]
 }

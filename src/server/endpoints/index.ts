@@ -1,14 +1,16 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { z } from 'zod'
 import { dispatchItem } from '../../operations/dispatchItem'
-import { publishIssue } from '../../operations/publishIssue'
 import { moveTopic } from '../../operations/topics/moveTopic'
 import { previewAudience } from '../../operations/topics/previewAudience'
 import { publishTopic } from '../../operations/topics/publishTopic'
 import { remindTopic } from '../../operations/topics/remindTopic'
 import { verifyReply } from '../../operations/verifyReply'
+import { compileEndpoints } from './compile'
 import { health } from './health'
+import { feedbackActions, issueMailing, subscriberActions } from './mailing'
 import { operationEndpoint } from './operationEndpoint'
+import { signingEndpoints } from './signing'
 
 const nothing = z.object({})
 const dispatch = z.object({
@@ -29,12 +31,14 @@ const verdict = z.object({
  * They hang on their collections: below a collection's path Payload looks nowhere else.
  */
 const actions: Record<string, Endpoint[]> = {
-  issues: [operationEndpoint('/:id/publish', nothing, (req, id) => publishIssue(req, id))],
+  issues: [...compileEndpoints, ...signingEndpoints, ...issueMailing],
   items: [
     operationEndpoint('/:id/dispatch', dispatch, async (req, id, { instruction, ...body }) => ({
       assignments: await dispatchItem(req, { item: id, ...body, ...(instruction ? { instruction } : {}) }),
     })),
   ],
+  subscribers: subscriberActions,
+  'reader-feedback': feedbackActions,
   topics: [
     operationEndpoint('/:id/publish', nothing, (req, id) => publishTopic(req, id)),
     operationEndpoint('/:id/audience', nothing, (req, id) => previewAudience(req, id)),

@@ -72,10 +72,22 @@ export const itemReview: WorkflowDefinition = {
   rejectReasons: rejectReasons.map((code) => ({ code, label: both((t) => t.options.rejectReasons[code]) })),
 }
 
-/** 核稿 → 签发. The last approval signs: it numbers and freezes the issue in the same transaction. */
+/** Every entry was passed in a monthly consultation, where the series asks for one. */
+const consulted = {
+  id: 'consulted',
+  label: both((t) => t.review.issueGates.consulted),
+  required: true,
+  kind: 'check',
+  check: 'consulted',
+} as const
+
+/**
+ * 核稿 → 月会商 → 签发. The last approval signs: it numbers and freezes the issue in the same transaction.
+ * Version 1 had no consultation; what was handed in under it is signed by it.
+ */
 export const issueSignOff: WorkflowDefinition = {
   key: 'issue-sign-off',
-  version: 1,
+  version: 2,
   label: both((t) => t.review.issues),
   steps: [
     {
@@ -91,11 +103,18 @@ export const issueSignOff: WorkflowDefinition = {
       mayReject: false,
     },
     {
+      id: 'consultation',
+      label: both((t) => t.review.steps.consultation),
+      roles: ['viceChair'],
+      gates: [{ id: 'order', label: both((t) => t.review.issueGates.order), required: true }, consulted],
+      sendBackTo: ['proof'],
+    },
+    {
       id: 'signOff',
       label: both((t) => t.review.steps.signOff),
       roles: ['chair'],
       gates: [{ id: 'consent', label: both((t) => t.review.issueGates.consent), required: true }, bundle],
-      sendBackTo: ['proof'],
+      sendBackTo: ['proof', 'consultation'],
     },
   ],
   rejectReasons: [

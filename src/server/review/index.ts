@@ -2,8 +2,10 @@ import { holds, idOf, isOffice, viewerOf } from '../../../collections/shared/acc
 import { group } from '../../../collections/shared/labels'
 import { issueContentFields } from '../../../collections/issues'
 import { itemContentFields } from '../../../collections/items'
-import { reviewWorkflow, type WorkflowDocument } from '../../../plugins/review-workflow'
+import { reviewWorkflow } from '../../../plugins/review-workflow'
 import { announceItem } from '../../operations/announceItem'
+import { checkConsulted } from '../../operations/consultation/checkConsulted'
+import { checkBundle } from '../../operations/issue/checkBundle'
 import { signOffIssue } from '../../operations/signOffIssue'
 import { tellReviewers } from '../../operations/tellReviewers'
 import { roles } from '../../domain/roles'
@@ -16,13 +18,6 @@ import { findPeople } from './findPeople'
 import { peopleWith } from './peopleWith'
 import { issueSheet, itemSheet } from './sheets'
 import { toActor } from './toActor'
-
-/** The items an issue bundles: each has to be approved, and as it was approved, when the issue is. */
-const entriesOf = ({ entries }: WorkflowDocument) =>
-  (Array.isArray(entries) ? entries : [])
-    .map((entry: { item?: unknown }) => idOf(entry.item))
-    .filter((id) => id !== null)
-    .map((id) => ({ collection: 'items', id }))
 
 const scopeOf = (document: Record<string, unknown>) => idOf(document.organisation)
 
@@ -48,9 +43,9 @@ export const review = reviewWorkflow({
       sheet: issueSheet,
       onTransition: signOffIssue,
       onNotice: tellReviewers,
-      bundleOf: entriesOf,
     },
   },
+  checks: { bundle: checkBundle, consulted: checkConsulted },
   toActor,
   peopleWith,
   findPeople,

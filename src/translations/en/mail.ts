@@ -27,6 +27,19 @@ export const mail: MailTexts = {
     subject: 'Issued: {{title}} ({{receipt}})',
     text: 'Dear {{name}},\nYour item “{{title}}” is in {{series}}, {{year}}, no. {{number}} (cumulative no. {{cumulative}}).\nIts page:\n{{link}}',
   },
+  issuedTogether: {
+    subject: 'Issued together with others: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nYour item “{{title}}” and {{others}} more on the same matter were brought together as “{{composite}}” in {{series}}, {{year}}, no. {{number}} (cumulative no. {{cumulative}}).\nItems that bear each other out carry more weight together. What you wrote is kept as it is, under your name; {{share}}% of the credit for the joint text is yours.\nIts page:\n{{link}}',
+  },
+  issueVoided: {
+    subject: 'Void: {{series}} {{year}}, no. {{number}}',
+    text: 'Dear {{name}},\n{{series}} {{year}}, no. {{number}}, which we sent you, was declared void on {{date}}. Please do not use or forward it.{{reason}}',
+    reason: '\nReason: {{reason}}',
+  },
+  itemFreed: {
+    subject: 'Its issue is void: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\n{{series}}, {{year}}, no. {{number}}, in which your item “{{title}}” stood, was declared void. Your item is still approved and may go into a later issue; we will tell you when it does.\nIts page:\n{{link}}',
+  },
   handled: {
     subject: 'What was done: {{title}} ({{receipt}})',
     text: 'Dear {{name}},\nYour item “{{title}}” was handled by {{department}}.\nOutcome: {{outcome}}\nReply:\n{{reply}}\nIs it solved? Please tell us on its page; if not, it goes back to the department:\n{{link}}',

@@ -9,6 +9,7 @@ export const review: ReviewTexts = {
     approval: 'Approval, vice-chair in charge',
     finalApproval: 'Final approval, chair',
     proof: 'Proof, secretary-general',
+    consultation: 'Monthly consultation',
     signOff: 'Sign-off, chair',
   },
   digestName: 'the digest',
@@ -46,8 +47,15 @@ export const review: ReviewTexts = {
     noEntries: 'The issue has no entries. Add approved items first.',
     notApproved: '“{{title}}” is not approved and cannot be compiled.',
     changed: '“{{title}}” changed after its approval and has to be reviewed again.',
-    alreadyIssued: '“{{title}}” is in another issue of this series.',
+    alreadyIssued:
+      '“{{title}}” is in {{series}}, {{year}}, no. {{number}} already; a series issues an item once.',
     twice: '“{{title}}” appears twice in this issue.',
+    gone: 'An item of this issue does not exist any more. Remove its entry.',
+    onlyOne: 'An issue of {{series}} has one entry. Move the others out.',
+    inactive: '{{series}} is discontinued; no issue of it can be signed.',
+    noText: 'The composite “{{title}}” has no title or no text yet.',
+    fewSources: 'The composite “{{title}}” needs at least two items.',
+    shares: 'The shares of the composite “{{title}}” come to {{credit}}%; they have to be 100%.',
   },
   issueReasons: { rework: 'To be edited again', cancelled: 'Will not be issued' },
   issueGates: {
@@ -55,5 +63,7 @@ export const review: ReviewTexts = {
     wording: 'Wording proofread',
     consent: 'Public scope checked',
     bundle: 'Every entry approved and unchanged',
+    consulted: 'Every entry passed by a monthly consultation',
+    order: 'Choice and order of entries right',
   },
 }

@@ -26,6 +26,19 @@ export const mail = {
     subject: '已编发：{{title}}（{{receipt}}）',
     text: '{{name}}，您好：\n您提交的《{{title}}》已编入《{{series}}》{{year}}年第{{number}}期（总第{{cumulative}}期）。\n进度页面：\n{{link}}',
   },
+  issuedTogether: {
+    subject: '已编入综合稿：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n您提交的《{{title}}》与另外 {{others}} 条反映同类问题的信息合编为综合稿《{{composite}}》，编入《{{series}}》{{year}}年第{{number}}期（总第{{cumulative}}期）。\n几条信息互相印证，合在一起更有说服力。原稿一字未动，仍记在您名下；综合稿的贡献按 {{share}}% 记给您。\n进度页面：\n{{link}}',
+  },
+  issueVoided: {
+    subject: '作废通知：《{{series}}》{{year}}年第{{number}}期',
+    text: '{{name}}，您好：\n此前发送给您的《{{series}}》{{year}}年第{{number}}期已于{{date}}作废，请勿再使用或转发。{{reason}}',
+    reason: '\n作废原因：{{reason}}',
+  },
+  itemFreed: {
+    subject: '所在期次已作废：{{title}}（{{receipt}}）',
+    text: '{{name}}，您好：\n《{{series}}》{{year}}年第{{number}}期因故作废，您提交的《{{title}}》原编在这一期。您的信息仍是已审定状态，可以编入以后的期次，届时会再告诉您。\n进度页面：\n{{link}}',
+  },
   handled: {
     subject: '办理结果：{{title}}（{{receipt}}）',
     text: '{{name}}，您好：\n您反映的《{{title}}》已由{{department}}办理。\n办理结果：{{outcome}}\n答复内容：\n{{reply}}\n问题解决了吗？请在进度页面告诉我们，没有解决的退回部门重办：\n{{link}}',

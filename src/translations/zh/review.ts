@@ -8,6 +8,7 @@ export const review = {
     approval: '分管副主席审批',
     finalApproval: '主席审定',
     proof: '秘书长核稿',
+    consultation: '月会商',
     signOff: '主席签发',
   },
   digestName: '社情民意信息摘编',
@@ -45,8 +46,14 @@ export const review = {
     noEntries: '本期没有篇目。请先添加已审定的信息。',
     notApproved: '《{{title}}》尚未审定，不能编入。',
     changed: '《{{title}}》在审定之后有改动，须重新审核后才能编入。',
-    alreadyIssued: '《{{title}}》已编入本刊物的其他期次。',
+    alreadyIssued: '《{{title}}》已编入《{{series}}》{{year}}年第{{number}}期，同一刊物只编发一次。',
     twice: '《{{title}}》在本期中出现了两次。',
+    gone: '本期有篇目的信息已不存在，请从目录中移除。',
+    onlyOne: '《{{series}}》每期只编一篇，请把其余篇目移出。',
+    inactive: '《{{series}}》已停刊，不能再签发新的期次。',
+    noText: '综合稿《{{title}}》还没有标题或正文。',
+    fewSources: '综合稿《{{title}}》至少要有两条信息。',
+    shares: '综合稿《{{title}}》的贡献比例合计为 {{credit}}%，应为 100%。',
   },
   issueReasons: { rework: '须重新编辑', cancelled: '不再编发' },
   issueGates: {
@@ -54,6 +61,8 @@ export const review = {
     wording: '文字校对无误',
     consent: '公开范围已核对',
     bundle: '各篇均已审定且未改动',
+    consulted: '各篇均经月会商通过',
+    order: '篇目取舍与次序得当',
   },
 }
 

@@ -163,8 +163,8 @@ describe('signing an issue', () => {
       ['a counter removed', 'delete from issue_counters', 'DG003'],
       ['all counters removed', 'truncate issue_counters', 'DG003'],
       [
-        'a counter that starts late',
-        `insert into issue_counters (id, scope, series, year, last, updated_at, created_at) values (gen_random_uuid(), 'x', 'x', 2026, 7, now(), now())`,
+        'a counter that starts before the first number',
+        `insert into issue_counters (id, scope, series, year, last, updated_at, created_at) values (gen_random_uuid(), 'x', 'x', 2026, 0, now(), now())`,
         'DG003',
       ],
     ]

@@ -28,14 +28,62 @@ export const I2: Check[] = [
   },
   {
     id: 'I2',
-    promise: 'every printed entry is the approved text of its item',
+    promise: 'every printed entry has the title its item was approved with, or the one edited for the issue',
     violations: `
-      select e.id, entry->>'title' as printed, s.content->>'title' as approved
-      from editions e, jsonb_array_elements(e.content->'entries') entry
+      select e.id, entry->>'title' as printed, s.content->>'title' as approved, row.title as edited
+      from editions e cross join jsonb_array_elements(e.content->'entries') entry
+      left join issues_entries row on row._parent_id = e.issue_id and row._order = (entry->>'position')::int
       left join workflow_runs r on r.collection = 'items' and r.document = entry->>'source'
       left join workflow_snapshots s on s.run_id = r.id and s.content_hash = r.content_hash
-      where e.projection = 'internal'
-        and (r.status is distinct from 'approved' or s.content->>'title' is distinct from entry->>'title')`,
+      where e.projection = 'internal' and (row.item_id::text is distinct from entry->>'source'
+        or coalesce(nullif(trim(row.title), ''), s.content->>'title') is distinct from entry->>'title')`,
+  },
+  {
+    id: 'I2',
+    promise: 'whatever an issue is made of is approved',
+    violations: `
+      select held.issue_id, held.source, r.status from edition_sources held
+      left join workflow_runs r on r.collection = 'items' and r.document = held.source
+      where r.status is distinct from 'approved'`,
+  },
+  {
+    id: 'I2',
+    promise: 'the sources kept of an issue are those its edition names, composites included',
+    violations: `
+      with named as (
+        select e.issue_id, coalesce(part->>'id', entry->>'source') as source
+        from editions e cross join jsonb_array_elements(e.content->'entries') entry
+        left join jsonb_array_elements(entry->'sources') part on true
+        where e.projection = 'internal'
+      )
+      select coalesce(named.issue_id, held.issue_id) as issue, coalesce(named.source, held.source) as source
+      from named full join edition_sources held on held.issue_id = named.issue_id and held.source = named.source
+      where named.source is null or held.source is null`,
+  },
+  {
+    id: 'I2',
+    promise: 'an item stands once in the valid issues of a series',
+    violations: `
+      select organisation_id, series, source from edition_sources where voided_at is null
+      group by organisation_id, series, source having count(*) > 1`,
+  },
+  {
+    id: 'I2',
+    promise: 'a composite has at least two sources, and they share all of the credit',
+    violations: `
+      select e.id, entry->>'title' as title from editions e, jsonb_array_elements(e.content->'entries') entry
+      where e.projection = 'internal' and entry ? 'sources' and (jsonb_array_length(entry->'sources') < 2
+        or abs((select sum((part->>'share')::numeric) from jsonb_array_elements(entry->'sources') part) - 100) > 0.01)`,
+  },
+  {
+    id: 'I2',
+    promise: 'an issue, its editions and its sources are void together, and say why',
+    violations: `
+      select i.id, i.voided_at, e.voided_at as edition, e.void_reason from issues i join editions e on e.issue_id = i.id
+      where (i.voided_at, i.void_reason) is distinct from (e.voided_at, e.void_reason)
+        or (e.voided_at is null) <> (coalesce(trim(e.void_reason), '') = '')
+        or exists (select from edition_sources held
+          where held.issue_id = i.id and (held.voided_at is null) <> (e.voided_at is null))`,
   },
   {
     id: 'I2',

@@ -4,29 +4,35 @@ import type { Check } from './types'
 export const I4: Check[] = [
   {
     id: 'I4',
-    promise: 'the numbers of a year are 1 to n',
+    promise:
+      'the numbers of a year follow one another, from 1 or from those used on paper; voided ones among them',
     violations: `
-      select organisation_id, series, year, array_agg(number order by number) from editions
-      where projection = 'internal' group by organisation_id, series, year
-      having count(*) <> max(number) or min(number) <> 1 or count(distinct number) <> count(*)`,
+      select e.organisation_id, e.series, e.year, array_agg(e.number order by e.number) from editions e
+      left join series s on s.slug = e.series
+      where e.projection = 'internal' group by e.organisation_id, e.series, e.year, s.used_number
+      having count(*) <> max(e.number) - min(e.number) + 1 or count(distinct e.number) <> count(*)
+        or (min(e.number) <> 1 and coalesce(s.used_number, 0) = 0)`,
   },
   {
     id: 'I4',
-    promise: 'the cumulative numbers of a series are 1 to n',
+    promise: 'the cumulative numbers of a series follow one another, from 1 or from those used on paper',
     violations: `
-      select organisation_id, series, array_agg(cumulative_number order by cumulative_number) from editions
-      where projection = 'internal' group by organisation_id, series
-      having count(*) <> max(cumulative_number) or min(cumulative_number) <> 1
-        or count(distinct cumulative_number) <> count(*)`,
+      select e.organisation_id, e.series, array_agg(e.cumulative_number order by e.cumulative_number) from editions e
+      left join series s on s.slug = e.series
+      where e.projection = 'internal' group by e.organisation_id, e.series, s.used_cumulative
+      having count(*) <> max(e.cumulative_number) - min(e.cumulative_number) + 1
+        or count(distinct e.cumulative_number) <> count(*)
+        or (min(e.cumulative_number) <> 1 and coalesce(s.used_cumulative, 0) = 0)`,
   },
   {
     id: 'I4',
     promise: 'every counter stands at the last number given',
     violations: `
-      select c.scope, c.series, c.year, c.last, count(e.id) from issue_counters c
+      select c.scope, c.series, c.year, c.last from issue_counters c
       left join editions e on e.organisation_id::text = c.scope and e.series = c.series and e.projection = 'internal'
         and (c.year = 0 or e.year = c.year)
-      group by c.id having count(e.id) <> c.last`,
+      group by c.id
+      having max(case when c.year = 0 then e.cumulative_number else e.number end) is distinct from c.last`,
   },
   {
     id: 'I4',

@@ -1,3 +1,4 @@
+import { issueItemsSql } from '../../../src/operations/issue/issueItems.sql'
 import type { Check } from './types'
 
 /** No change without its mail, no mail without its change. */
@@ -32,9 +33,10 @@ export const I6: Check[] = [
   },
   {
     id: 'I6',
-    promise: 'every item of a signed issue has its author told',
+    promise: 'every item of a signed issue has its author told, sources of composites too',
     violations: `
-      select i.id, x._parent_id from issues_entries x join issues s on s.id = x._parent_id join items i on i.id = x.item_id
+      select i.id, part.issue_id from (${issueItemsSql}) part join issues s on s.id = part.issue_id
+      join items i on i.id = part.item_id
       where s.signed_at is not null and coalesce(i.reporter_email, '') <> ''
         and not exists (select 1 from messages m where m.key = 'item:' || i.id || ':issued:' || s.id)`,
   },

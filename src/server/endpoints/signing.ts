@@ -1,0 +1,26 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { publishIssue } from '../../operations/publishIssue'
+import { addErratum } from '../../operations/signing/addErratum'
+import { scheduleIssue } from '../../operations/signing/scheduleIssue'
+import { unscheduleIssue } from '../../operations/signing/unscheduleIssue'
+import { voidIssue } from '../../operations/signing/voidIssue'
+import { operationEndpoint } from './operationEndpoint'
+
+const nothing = z.object({})
+const schedule = z.object({ at: z.iso.datetime({ offset: true }) })
+const voiding = z.object({ reason: z.string().max(1_000) })
+const erratum = z.object({
+  position: z.number().int().positive().nullable(),
+  text: z.string().max(2_000),
+  isPublic: z.boolean(),
+})
+
+/** What may be done with a signed issue. */
+export const signingEndpoints: Endpoint[] = [
+  operationEndpoint('/:id/publish', nothing, (req, id) => publishIssue(req, id)),
+  operationEndpoint('/:id/schedule', schedule, (req, id, { at }) => scheduleIssue(req, id, new Date(at))),
+  operationEndpoint('/:id/unschedule', nothing, (req, id) => unscheduleIssue(req, id)),
+  operationEndpoint('/:id/void', voiding, (req, id, { reason }) => voidIssue(req, id, reason)),
+  operationEndpoint('/:id/errata', erratum, (req, id, input) => addErratum(req, id, input)),
+]
