@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { OperationError } from '../../operations/OperationError'
-import { fill, textsIn } from '../../translations'
+import { refuse } from './refuse'
 
 /** A POST endpoint around one operation: body checked by `schema`, refusals as `{ error }`. */
 export const operationEndpoint = <Body>(
@@ -25,8 +25,3 @@ export const operationEndpoint = <Body>(
 
 const idOfRoute = ({ routeParams }: PayloadRequest): string =>
   typeof routeParams?.id === 'string' ? routeParams.id : ''
-
-function refuse(req: PayloadRequest, { code, status, details }: OperationError): Response {
-  const texts = textsIn(req.i18n?.language === 'en' ? 'en' : 'zh').errors
-  return Response.json({ error: { code, message: fill(texts[code], details), details } }, { status })
-}
