@@ -11,6 +11,8 @@ import { names } from '../mailing/names'
 import { sendEditionTask } from '../mailing/sendEditionTask'
 import { sweepMailing } from '../mailing/sweepMailing'
 import { sweepReviews } from '../review/sweep'
+import { publishIssueTask } from '../signing/publishIssueTask'
+import { sweepScheduled } from '../signing/sweepScheduled'
 import { sweepSolicitation } from '../solicitation/sweep'
 import { sweepKeptForms } from '../submission/sweepKeptForms'
 import type { DeadWorkerListener } from './recover'
@@ -35,14 +37,22 @@ const sweepMail: WorkerTask = {
 const sweepEditions: WorkerTask = { name: 'sweep_editions', run: (_, { pool }) => sweepMailing(pool) }
 const sweepReview: WorkerTask = { name: 'sweep_reviews', run: (_, { pool }) => sweepReviews(pool) }
 const sweepTopics: WorkerTask = { name: 'sweep_topics', run: (_, { pool }) => sweepSolicitation(pool) }
+const sweepIssues: WorkerTask = { name: 'sweep_issues', run: (_, { pool }) => sweepScheduled(pool) }
 const sweepForms: WorkerTask = { name: 'sweep_drafts', run: (_, { pool }) => sweepKeptForms(pool) }
 
 /** Every task the worker runs, by name. */
 export const taskList: Record<string, WorkerTask> = Object.fromEntries(
-  [deliver, sweepMail, sweepReview, sweepTopics, sweepForms, sendEditionTask, sweepEditions].map((task) => [
-    task.name,
-    task,
-  ]),
+  [
+    deliver,
+    sweepMail,
+    sweepReview,
+    sweepTopics,
+    sweepForms,
+    sendEditionTask,
+    sweepEditions,
+    publishIssueTask,
+    sweepIssues,
+  ].map((task) => [task.name, task]),
 )
 
 /** Tasks queued by the clock. */
@@ -51,6 +61,7 @@ export const schedules: WorkerSchedule[] = [
   { task: sweepReview.name, match: '* * * * *' },
   { task: sweepTopics.name, match: '* * * * *' },
   { task: sweepEditions.name, match: '* * * * *' },
+  { task: sweepIssues.name, match: '* * * * *' },
   { task: sweepForms.name, match: '17 * * * *' },
 ]
 
