@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { isPublicEntry } from '../../domain/projection'
+import type { EditionContent } from '../../../plugins/digest'
+import { anyTx, sql } from '../../../plugins/review-workflow'
 import type { Item } from '../../payload-types'
 import { issueUrl } from '../../server/links'
-import { idOf } from '../../../collections/shared/access'
-import { readSeries } from '../issue/readSeries'
 
 export type IssuedIn = {
   at: string
@@ -11,38 +10,37 @@ export type IssuedIn = {
   seriesName: string
   year: number
   number: number
-  /** Whether this entry can be read on the public page. */
+  /** Whether the entry this item is in can be read on the public page. */
   isPublic: boolean
   url: string
 }
 
-/** The signed issue an item is in, or null. */
+/** The first valid issue an item is in, alone or as a source of a composite, or null. */
 export async function readIssued(req: PayloadRequest, item: Item): Promise<IssuedIn | null> {
-  const { docs } = await req.payload.find({
-    collection: 'issues',
-    where: { and: [{ 'entries.item': { equals: item.id } }, { signedAt: { exists: true } }] },
-    sort: 'signedAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const issue = docs[0]
-  if (!issue?.signedAt || !issue.year || !issue.number) return null
-  const series = await readSeries(req, issue)
-  const entry = issue.entries?.find((candidate) => idOf(candidate.item) === item.id)
-  const consents = isPublicEntry({
-    publicConsent: item.publicConsent === true,
-    publish: entry?.publish === true,
-  })
+  const tx = await anyTx(req)
+  const { rows } = await tx.execute(sql`
+    select e.signed_at, e.published_at, e.series, series.name, e.year::int as year, e.number::int as number, e.content
+    from edition_sources held
+    join editions e on e.issue_id = held.issue_id and e.projection = 'internal'
+    join series on series.slug = e.series
+    where held.source = ${item.id} and held.voided_at is null order by e.signed_at limit 1`)
+  const row = rows[0]
+  if (!row) return null
+  const series = String(row.series)
+  const [year, number] = [Number(row.year), Number(row.number)]
   return {
-    at: issue.signedAt,
-    series: series.slug,
-    seriesName: series.name,
-    year: issue.year,
-    number: issue.number,
-    isPublic: consents && Boolean(issue.publishedAt),
-    url: issueUrl(series.slug, issue.year, issue.number),
+    at: new Date(String(row.signed_at)).toISOString(),
+    series,
+    seriesName: String(row.name),
+    year,
+    number,
+    isPublic: row.published_at !== null && isShown(row.content as EditionContent, item.id),
+    url: issueUrl(series, year, number),
   }
 }
+
+const isShown = ({ entries }: EditionContent, item: string): boolean =>
+  entries.some(
+    ({ source, sources, publicPosition }) =>
+      Boolean(publicPosition) && (source === item || (sources ?? []).some(({ id }) => id === item)),
+  )
