@@ -13,12 +13,20 @@ export const adminConfig = (root: string): NonNullable<Config['admin']> => ({
   dateFormat: 'yyyy-MM-dd HH:mm',
   meta: { titleSuffix: ` · ${textsIn('zh').admin.brand}` },
   components: {
-    beforeNavLinks: [`${reviewComponents}#InboxNavLink`],
+    beforeNavLinks: [
+      `${reviewComponents}#InboxNavLink`,
+      `${components}/compile/CompileNavLink#CompileNavLink`,
+    ],
     afterNavLinks: [`${reviewComponents}#DefinitionsNavLink`],
     graphics: { Icon: `${components}/Icon#Icon`, Logo: `${components}/Logo#Logo` },
     views: {
       dashboard: { Component: `${components}/Dashboard#Dashboard` },
       inbox: { Component: `${reviewComponents}#InboxView`, path: '/inbox', exact: true },
+      compile: {
+        Component: `${components}/compile/CompileView#CompileView`,
+        path: '/compile',
+        exact: true,
+      },
       reviewOrders: {
         Component: `${reviewComponents}#DefinitionsView`,
         path: '/review-orders',

@@ -34,8 +34,10 @@ import { Icon as Icon_74a953afcf22541863d00a94ec8a184d } from '../../../../src/a
 import { Logo as Logo_64138655f634135d7d34cca723623209 } from '../../../../src/app/(payload)/components/Logo'
 import { DefinitionsNavLink as DefinitionsNavLink_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { InboxNavLink as InboxNavLink_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { CompileNavLink as CompileNavLink_fed03d8d24af75001442c5dd4257a276 } from '../../../../src/app/(payload)/components/compile/CompileNavLink'
 import { Dashboard as Dashboard_cdcd1e27e9f3f327bb687a27d4ad587d } from '../../../../src/app/(payload)/components/Dashboard'
 import { InboxView as InboxView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { CompileView as CompileView_6b70313b35c7d9db5c00f2150415ce76 } from '../../../../src/app/(payload)/components/compile/CompileView'
 import { DefinitionsView as DefinitionsView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { GuideView as GuideView_8095d7c82a75e0cd9787094c79664816 } from '../../../../src/app/(payload)/components/topics/GuideView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -78,8 +80,10 @@ export const importMap = {
   "/src/app/(payload)/components/Logo#Logo": Logo_64138655f634135d7d34cca723623209,
   "/plugins/review-workflow/exports/rsc#DefinitionsNavLink": DefinitionsNavLink_11a19a367bf3e82322ab96084f3bf660,
   "/plugins/review-workflow/exports/rsc#InboxNavLink": InboxNavLink_11a19a367bf3e82322ab96084f3bf660,
+  "/src/app/(payload)/components/compile/CompileNavLink#CompileNavLink": CompileNavLink_fed03d8d24af75001442c5dd4257a276,
   "/src/app/(payload)/components/Dashboard#Dashboard": Dashboard_cdcd1e27e9f3f327bb687a27d4ad587d,
   "/plugins/review-workflow/exports/rsc#InboxView": InboxView_11a19a367bf3e82322ab96084f3bf660,
+  "/src/app/(payload)/components/compile/CompileView#CompileView": CompileView_6b70313b35c7d9db5c00f2150415ce76,
   "/plugins/review-workflow/exports/rsc#DefinitionsView": DefinitionsView_11a19a367bf3e82322ab96084f3bf660,
   "/src/app/(payload)/components/topics/GuideView#GuideView": GuideView_8095d7c82a75e0cd9787094c79664816,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
