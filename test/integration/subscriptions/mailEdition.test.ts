@@ -6,7 +6,6 @@ import { freezeRecipients } from '../../../src/operations/subscriptions/freezeRe
 import { sendEdition } from '../../../src/operations/subscriptions/sendEdition'
 import { stopEditionMail } from '../../../src/operations/subscriptions/stopEditionMail'
 import { stopSubscriptionUrl, subscriptionUrl } from '../../../src/server/links'
-import { guardsSql } from '../../../src/server/guards'
 import { sweepMailing } from '../../../src/server/mailing/sweepMailing'
 import { openApplication, type TestApplication } from '../../support/database'
 import { buildOffice, buildSeries, requestOf, type Office } from '../../support/factories'
@@ -30,7 +29,6 @@ describe('the mail edition of an issue', () => {
 
   beforeAll(async () => {
     app = await openApplication('mail_edition')
-    await app.pool.query(guardsSql())
     office = await buildOffice(app.payload)
   })
   afterAll(() => app.close())
@@ -282,7 +280,6 @@ describe('the mail edition of an issue', () => {
       await document(issue.id, 'queued')
       await sendEdition(app.payload, issue.id)
       expect(await mailsOf(issue.id)).toEqual([])
-      await app.pool.query('set session_replication_role = default')
       const client = await app.pool.connect()
       await client.query('begin; set local session_replication_role = replica')
       await client.query(

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openApplication, type TestApplication } from '../support/database'
+import { testEnvironment } from '../support/database/runScript'
+import { buildOffice, type Office } from '../support/factories'
+import { publishedIssue } from '../integration/subscriptions/support/publish'
+import { insertSubscribers } from '../integration/subscriptions/support/subscribers'
+
+/** Subscribers of the issue; the check of the whole asks for more. */
+const count = Number(process.env.MAILING_SUBSCRIBERS ?? 2_000)
+
+describe(`a worker killed while it writes the mails of an issue to ${count} subscribers`, () => {
+  let app: TestApplication
+  let office: Office
+  const children = new Set<ChildProcess>()
+
+  beforeAll(async () => {
+    app = await openApplication('mailing_fault')
+    office = await buildOffice(app.payload)
+    await insertSubscribers(app.pool, { series: office.series.id, body: office.body, count, prefix: 'r' })
+  })
+  afterAll(async () => {
+    await Promise.all([...children].map(kill))
+    await app.close()
+  })
+
+  const start = (issue: string): ChildProcess => {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', `${import.meta.dirname}/support/mailingWorker.ts`],
+      {
+        env: { ...process.env, ...testEnvironment, DATABASE_URL: app.url, ISSUE: issue },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
+    children.add(child)
+    return child
+  }
+  const kill = async (child: ChildProcess) => {
+    children.delete(child)
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+  const written = async (issue: string): Promise<number> => {
+    const { rows } = await app.pool.query<{ count: number }>(
+      `select count(*)::int as count from messages where related_id = $1 and template = 'edition'`,
+      [issue],
+    )
+    return rows[0]?.count ?? 0
+  }
+
+  it('goes on where it was, and writes to nobody twice and to everybody once', async () => {
+    const since = Date.now()
+    const issue = await publishedIssue(app.payload, office)
+    const { rows } = await app.pool.query<{ count: number }>(
+      'select count(*)::int as count from edition_recipients where issue_id = $1',
+      [issue.id],
+    )
+    expect(rows).toEqual([{ count }])
+    console.log(
+      `an issue made, signed, published and frozen for ${count} subscribers in ${Date.now() - since} ms`,
+    )
+    for (const share of [0, 0.3, 0.6]) {
+      const worker = start(issue.id)
+      for (const end = Date.now() + 60_000; (await written(issue.id)) <= share * count; await wait(5)) {
+        if (Date.now() > end) throw new Error('the worker writes nothing')
+      }
+      await kill(worker)
+    }
+    const atKill = await written(issue.id)
+    expect(atKill).toBeLessThan(count)
+    const last = start(issue.id)
+    await once(last, 'exit')
+    children.delete(last)
+    const { rows: sums } = await app.pool.query<Record<string, number>>(
+      `select count(*)::int as mails, count(distinct to_address)::int as addresses,
+              (select count(*)::int from edition_recipients where issue_id::text = $1 and state = 'queued') as queued,
+              (select count(*)::int from graphile_worker.jobs j join messages m on j.key = 'message:' || m.id where m.related_id = $1::text) as jobs
+         from messages where related_id = $1::text and template = 'edition'`,
+      [issue.id],
+    )
+    expect(sums).toEqual([{ mails: count, addresses: count, queued: count, jobs: count }])
+    console.log(`killed three times, the last at ${atKill} of ${count} mails: ${count} mails, none twice`)
+  })
+})
