@@ -1,0 +1,80 @@
+import { millimetres, within } from './lengths'
+import type { PageMeasures, Piece } from './readPage'
+import type { Measurement } from './types'
+
+/** 3号, points */
+const SIZE = 16
+/** A character reaches so far above and below its baseline. */
+const ABOVE = 0.88 * SIZE
+const BELOW = 0.12 * SIZE
+const AREA = { width: 156, height: 225 }
+
+const isText = ({ size }: Piece): boolean => Math.abs(size - SIZE) < 0.1
+const ideographs = /^\p{Script=Han}{4,}$/u
+
+/** Page, margins, lines a page and characters a line, from the text itself. */
+export function gridOf(pages: PageMeasures[]): Measurement[] {
+  const text = pages.flatMap((page) => page.pieces.filter(isText).map((piece) => ({ ...piece, page })))
+  const [first] = pages
+  const top = Math.min(...text.map(({ y }) => y - ABOVE))
+  const bottom = Math.min(...text.map(({ y, page }) => page.height - y - BELOW))
+  const left = Math.min(...text.map(({ x }) => x))
+  const right = Math.min(...text.map((piece) => piece.page.width - piece.x - inkWidth(piece)))
+  return [
+    within('paper', [210, 297], [millimetres(first?.width ?? 0), millimetres(first?.height ?? 0)], 0.1),
+    within('marginTop', [37], [millimetres(top)], 1),
+    within('marginLeft', [28], [millimetres(left)], 1),
+    // A short text need not reach the right or the lower edge; none may go beyond.
+    atLeast('marginRight', 26, millimetres(right)),
+    atLeast('marginBottom', 35, millimetres(bottom)),
+    count('linesPerPage', 22, linesOf(pages)),
+    count('charactersPerLine', 28, charactersOf(text)),
+  ]
+}
+
+/** Marks fill the left half of their square: at the end of a line the right half is no part of it. */
+const inkWidth = ({ text, width, size }: Piece): number => width - (halfMark.test(text) ? size / 2 : 0)
+const halfMark = /[，。、；：！？）》〉」』】〕”’]$/u
+
+const atLeast = (code: Measurement['code'], least: number, found: number): Measurement => ({
+  code,
+  ok: found >= least - 1,
+  expected: least.toFixed(2),
+  measured: found.toFixed(2),
+})
+
+/** `null`: the document is too short to tell. */
+const count = (code: Measurement['code'], expected: number, found: number | null): Measurement => ({
+  code,
+  ok: found === null || found === expected,
+  expected: String(expected),
+  measured: found === null ? '' : String(found),
+})
+
+/** What fits at the distance at which lines stand; no page may hold more. */
+function linesOf(pages: PageMeasures[]): number | null {
+  const gaps = pages.flatMap((page) => {
+    const lines = [...new Set(page.pieces.filter(isText).map(({ y }) => Math.round(y * 10) / 10))].sort(
+      (a, b) => a - b,
+    )
+    return lines.slice(1).map((line, index) => line - (lines[index] ?? 0))
+  })
+  const gap = middle(gaps.filter((one) => one > SIZE))
+  if (gap === null) return null
+  const height = (AREA.height / 25.4) * 72
+  return Math.floor((height - SIZE) / gap + 1.01)
+}
+
+/** Justified lines are stretched or squeezed by little: the middle of all is what a character takes. */
+function charactersOf(text: Piece[]): number | null {
+  const widths = text
+    .filter((piece) => ideographs.test(piece.text))
+    .map(({ text: word, width }) => width / word.length)
+  const one = middle(widths)
+  return one === null ? null : Math.round(((AREA.width / 25.4) * 72) / one)
+}
+
+function middle(numbers: number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? null
+}

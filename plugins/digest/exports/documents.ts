@@ -1,0 +1,5 @@
+export { chooseFonts } from '../documents/fonts/chooseFonts'
+export { findMissing, type MissingCharacter } from '../documents/fonts/findMissing'
+export { readFont, type FontFile } from '../documents/fonts/readFont'
+export { readTables } from '../documents/fonts/readTables'
+export type { FontSet } from '../documents/fonts/types'
