@@ -223,17 +223,6 @@ export const admin: AdminTexts = {
     entries: 'Entries',
     recipients: 'Recipients',
   },
-  issueActions: {
-    publish: 'Publish and send',
-    publishConfirm:
-      'The public entries will appear on the site and the issue is mailed to its recipients. This cannot be undone.',
-    publishTitle: 'Publish this issue',
-    recipients: 'It will be mailed to {{count}} recipient(s).',
-    noRecipients: 'There are no mail recipients; nothing will be mailed.',
-    published: 'Published: {{address}}',
-    alreadyPublished: 'Published {{when}}',
-    download: 'Open the public page',
-  },
   assignmentActions: {
     dispatch: 'Assign',
     dispatchTitle: 'Assign to departments',

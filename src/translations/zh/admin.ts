@@ -220,16 +220,6 @@ export const admin = {
     entries: '篇目',
     recipients: '报送与分发',
   },
-  issueActions: {
-    publish: '发布并发送',
-    publishConfirm: '发布后，公开篇目将出现在网站上，并向收件人发送邮件。此操作不能撤销。',
-    publishTitle: '发布这一期',
-    recipients: '将向 {{count}} 位收件人发送邮件。',
-    noRecipients: '没有填写邮件收件人，发布后不会发送邮件。',
-    published: '已发布：{{address}}',
-    alreadyPublished: '已于 {{when}} 发布',
-    download: '查看公开页面',
-  },
   assignmentActions: {
     dispatch: '交办',
     dispatchTitle: '交有关部门办理',

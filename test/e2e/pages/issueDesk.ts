@@ -5,7 +5,7 @@ type Issue = { title: string; item: string; recipient: { name: string; email: st
 
 /** Where editors compile and publish. */
 export function issueDesk(page: Page) {
-  const { admin } = words
+  const { admin, signing } = words
   const save = page.locator('#action-save')
   const choose = async (field: string, option: string) => {
     const select = page.locator(`#field-${field} .react-select`)
@@ -30,10 +30,11 @@ export function issueDesk(page: Page) {
       await page.waitForURL(/\/admin\/collections\/issues\/[0-9a-f-]{36}/)
     },
     async publish() {
-      await page.getByRole('button', { name: admin.issueActions.publish }).click()
+      const { desk } = signing
+      await page.getByRole('button', { name: desk.publish, exact: true }).click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByRole('button', { name: admin.issueActions.publish }).click()
-      const link = page.getByRole('link', { name: admin.issueActions.download })
+      await dialog.getByRole('button', { name: desk.publish, exact: true }).click()
+      const link = page.getByRole('link', { name: desk.page })
       await link.waitFor()
       return (await link.getAttribute('href')) ?? ''
     },

@@ -5,14 +5,14 @@ import { staffMember } from './staffMember'
 type Issue = Parameters<ReturnType<typeof issueDesk>['compile']>[0]
 
 /**
- * The editor compiles an issue and hands it in, the secretary-general proofs it, the chair signs it, the
- * editor publishes it. Answers its public address.
+ * The editor compiles an issue and hands it in, the secretary-general proofs it, the vice-chair confirms it,
+ * the chair signs it, the editor publishes it. Answers its public address.
  */
 export async function issuePublished(browser: TestBrowser, issue: Issue): Promise<string> {
   const editor = await staffMember(browser, 'editor')
   await issueDesk(editor.page).compile(issue)
   await editor.desk.submit()
-  for (const role of ['secretaryGeneral', 'chair']) {
+  for (const role of ['secretaryGeneral', 'viceChair', 'chair']) {
     const { page, desk } = await staffMember(browser, role)
     await desk.openTask(issue.title)
     await desk.approve()

@@ -1,43 +1,63 @@
 import { Link } from '@payloadcms/ui'
 import type { BeforeDocumentControlsServerProps, PayloadRequest } from 'payload'
-import { holds, idOf } from '../../../../collections/shared/access'
-import type { Issue } from '../../../payload-types'
-import { issueUrl } from '../../../server/links'
-import { fill, textsIn } from '../../../translations'
-import { localeOf } from './actions/localeOf'
+import { holds } from '../../../../collections/shared/access'
 import { mayAct } from '../../../domain/mayAct'
+import { readIssueDesk } from '../../../operations/signing/readIssueDesk'
+import type { Issue } from '../../../payload-types'
+import { fill, textsIn } from '../../../translations'
+import type { SigningTexts } from '../../../translations/zh/signing'
+import { localeOf } from './actions/localeOf'
 import { viewerIn } from './actions/viewerIn'
-import { formatDay } from './dashboard/formatDay'
-import { PublishIssueButton } from './PublishIssueButton'
+import { IssueButtons } from './signing/IssueButtons'
+import { formatMoment } from './signing/formatMoment'
+import './signing/signing.css'
 
-/** Above a signed issue: the button that publishes it, or the way to its public page once it is. */
+/** Above an issue: how far it is on its way to the public, and what can be done with it now. */
 export async function PublishIssue({ id, i18n, payload, user }: BeforeDocumentControlsServerProps) {
   const reader = await viewerIn(payload, user)
   const issue = reader && id !== undefined ? await readIssue(reader.req, String(id)) : null
-  if (!reader || !issue?.signedAt) return null
-  const { admin } = textsIn(localeOf(i18n.language))
-  if (issue.publishedAt) {
-    const address = await publicAddress(reader.req, issue)
+  if (!reader || !issue) return null
+  const { admin, signing } = textsIn(localeOf(i18n.language))
+  const desk = await readIssueDesk(reader.req, issue)
+  if (!desk) return holds(reader.viewer, ...mayAct.publish) ? <Note text={signing.desk.notSigned} /> : null
+  return (
+    <div className="mq-signing">
+      <Standing issue={issue} url={desk.url} texts={signing.desk} />
+      <IssueButtons
+        key={`${issue.publishedAt ?? ''}${issue.publishAt ?? ''}${issue.voidedAt ?? ''}`}
+        url={`${payload.config.routes.api}/issues/${issue.id}`}
+        desk={desk}
+        publishAt={issue.publishAt ?? null}
+        texts={signing.desk}
+        dialog={admin.dialog}
+      />
+    </div>
+  )
+}
+
+const Note = ({ text }: { text: string }) => <span className="mq-signing__note">{text}</span>
+
+function Standing({ issue, url, texts }: { issue: Issue; url: string | null; texts: SigningTexts['desk'] }) {
+  if (issue.voidedAt)
     return (
-      <span className="mq-published">
-        <span>{fill(admin.issueActions.alreadyPublished, { when: formatDay(issue.publishedAt) })}</span>
-        {address && (
-          <Link href={address} prefetch={false}>
-            {admin.issueActions.download}
+      <Note
+        text={fill(texts.isVoid, { when: formatMoment(issue.voidedAt), reason: issue.voidReason ?? '' })}
+      />
+    )
+  if (issue.publishedAt)
+    return (
+      <>
+        <Note text={fill(texts.isPublished, { when: formatMoment(issue.publishedAt) })} />
+        {url && (
+          <Link href={url} prefetch={false}>
+            {texts.page}
           </Link>
         )}
-      </span>
+      </>
     )
-  }
-  if (!holds(reader.viewer, ...mayAct.publish)) return null
-  return (
-    <PublishIssueButton
-      url={`${payload.config.routes.api}/issues/${issue.id}/publish`}
-      recipients={issue.mailRecipients?.length ?? 0}
-      texts={admin.issueActions}
-      dialog={admin.dialog}
-    />
-  )
+  return issue.publishAt ? (
+    <Note text={fill(texts.isScheduled, { when: formatMoment(issue.publishAt) })} />
+  ) : null
 }
 
 const readIssue = (req: PayloadRequest, id: string): Promise<Issue | null> =>
@@ -49,17 +69,3 @@ const readIssue = (req: PayloadRequest, id: string): Promise<Issue | null> =>
     disableErrors: true,
     req,
   })
-
-async function publicAddress(req: PayloadRequest, { series, year, number }: Issue): Promise<string | null> {
-  const id = idOf(series)
-  if (!id || !year || !number) return null
-  const { slug } = await req.payload.findByID({
-    collection: 'series',
-    id,
-    depth: 0,
-    select: { slug: true },
-    overrideAccess: true,
-    req,
-  })
-  return issueUrl(slug, year, number)
-}
