@@ -2,7 +2,14 @@ import { textsIn, type Locale } from '../../translations'
 import styles from './SiteFooter.module.css'
 
 /** What the site is, who runs it and where to turn. */
-export function SiteFooter({ locale }: { locale: Locale }) {
+export function SiteFooter({
+  locale,
+  linkTo = (path) => path,
+}: {
+  locale: Locale
+  /** Where a path leads from this page, for pages that are kept in several languages. */
+  linkTo?: (path: string) => string
+}) {
   const texts = textsIn(locale).site.shell
   const links = [
     { href: '/about', text: texts.about },
@@ -17,7 +24,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <ul className={styles.links}>
           {links.map(({ href, text }) => (
             <li key={href}>
-              <a href={href}>{text}</a>
+              <a href={linkTo(href)}>{text}</a>
             </li>
           ))}
         </ul>

@@ -1,12 +1,21 @@
+import type { ReactNode } from 'react'
 import { textsIn, type Locale } from '../../translations'
 import { classes } from '../classes'
 import { Mark } from './Mark'
 import styles from './SiteHeader.module.css'
 
-type SiteHeaderProps = { locale: Locale; path: string; signedIn: boolean }
+type SiteHeaderProps = {
+  locale: Locale
+  path: string
+  signedIn: boolean
+  /** Where a path leads from this page, for pages that are kept in several languages. */
+  linkTo?: (path: string) => string
+  /** What stands beside the language link. */
+  tools?: ReactNode
+}
 
 /** Name, navigation and language switch. */
-export function SiteHeader({ locale, path, signedIn }: SiteHeaderProps) {
+export function SiteHeader({ locale, path, signedIn, linkTo = same, tools }: SiteHeaderProps) {
   const texts = textsIn(locale).site.shell
   const other = locale === 'zh' ? 'en' : 'zh'
   const account = signedIn ? { href: '/me', text: texts.me } : { href: loginHref(path), text: texts.login }
@@ -27,19 +36,23 @@ export function SiteHeader({ locale, path, signedIn }: SiteHeaderProps) {
             <span className={styles.tagline}>{texts.tagline}</span>
           </span>
         </a>
-        <a
-          className={styles.language}
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
-          href={languageHref(other, path)}
-        >
-          {texts.otherLanguage}
-        </a>
+        <div className={styles.tools}>
+          {tools}
+          <a
+            className={styles.language}
+            lang={other === 'zh' ? 'zh-CN' : 'en'}
+            hrefLang={other === 'zh' ? 'zh-CN' : 'en'}
+            href={languageHref(other, path)}
+          >
+            {texts.otherLanguage}
+          </a>
+        </div>
         <nav className={styles.nav} aria-label={texts.navigation}>
           <ul>
             {entries.map(({ href, text }) => (
               <li key={href}>
                 <a
-                  href={href}
+                  href={linkTo(href)}
                   className={classes(isCurrent(href, path) && styles.current)}
                   aria-current={currentness(href, path)}
                 >
@@ -53,6 +66,8 @@ export function SiteHeader({ locale, path, signedIn }: SiteHeaderProps) {
     </header>
   )
 }
+
+const same = (path: string): string => path
 
 const languageHref = (to: Locale, path: string): string => `/lang?to=${to}&back=${encodeURIComponent(path)}`
 
