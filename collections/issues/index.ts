@@ -26,6 +26,20 @@ export const issues: CollectionConfig = {
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),
     components: {
       edit: { beforeDocumentControls: ['/src/app/(payload)/components/PublishIssue#PublishIssue'] },
+      views: {
+        edit: {
+          desk: {
+            Component: '/src/app/(payload)/components/desk/DeskView#DeskView',
+            path: '/desk',
+            tab: { label: ({ t }) => t('minqiao:desk'), href: '/desk', order: 50 },
+          },
+          mailing: {
+            Component: '/src/app/(payload)/components/mailing/MailingView#MailingView',
+            path: '/mailing',
+            tab: { label: ({ t }) => t('minqiao:mailing'), href: '/mailing', order: 400 },
+          },
+        },
+      },
     },
   },
   access: {

@@ -6,6 +6,8 @@ import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labe
 import { organisationField } from '../shared/organisationField'
 import { shownTo } from '../shared/shownTo'
 
+const components = '/src/app/(payload)/components/readers'
+
 /** What readers of a public entry said; nothing of it is shown before an editor decided so. */
 export const readerFeedback: CollectionConfig = {
   slug: 'reader-feedback',
@@ -16,6 +18,10 @@ export const readerFeedback: CollectionConfig = {
     group: group('publishing'),
     defaultColumns: ['comment', 'helpful', 'issue', 'position', 'state', 'createdAt'],
     hidden: shownTo('admin', 'editor', 'secretaryGeneral'),
+    components: {
+      beforeListTable: [`${components}/FeedbackFilters#FeedbackFilters`],
+      edit: { beforeDocumentControls: [`${components}/FeedbackControls#FeedbackControls`] },
+    },
   },
   access: {
     create: nobody,
@@ -59,6 +65,7 @@ export const readerFeedback: CollectionConfig = {
       index: true,
       label: fieldLabel('state'),
       options: optionsFrom(readerFeedbackStates, (t) => t.options.readerFeedbackStates),
+      admin: { components: { Cell: `${components}/StateCell#StateCell` } },
     },
     { name: 'moderatedBy', type: 'text', label: fieldLabel('moderatedBy') },
     { name: 'moderatedAt', type: 'date', label: fieldLabel('moderatedAt'), admin: momentShown },

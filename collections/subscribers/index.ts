@@ -6,6 +6,8 @@ import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labe
 import { organisationField } from '../shared/organisationField'
 import { shownTo } from '../shared/shownTo'
 
+const components = '/src/app/(payload)/components/subscribers'
+
 /** Who asked to be mailed new issues. Rows are written by the operations of subscribing, never by a form. */
 export const subscribers: CollectionConfig = {
   slug: 'subscribers',
@@ -16,6 +18,10 @@ export const subscribers: CollectionConfig = {
     group: group('publishing'),
     defaultColumns: ['email', 'name', 'series', 'state', 'confirmedAt'],
     hidden: shownTo('admin', 'editor'),
+    components: {
+      beforeListTable: [`${components}/SubscriberTools#SubscriberTools`],
+      edit: { beforeDocumentControls: [`${components}/SubscriberControls#SubscriberControls`] },
+    },
   },
   access: {
     create: nobody,

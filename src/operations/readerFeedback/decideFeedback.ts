@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { holds, viewerOf } from '../../../collections/shared/access'
 import { inTransaction, sql } from '../../../plugins/review-workflow'
 import { mayAct } from '../../domain/mayAct'
+import { queueSite } from '../../server/site/queueSite'
 import { OperationError } from '../OperationError'
 
 /**
@@ -24,6 +25,8 @@ export async function decideFeedback(
         from before where f.id = before.id and before.state <> ${state}
       returning f.issue_id::text as issue, before.state::text as before`)
     if (!rows[0] && !(await isThere(req, id))) throw new OperationError('feedback.notFound', 404)
+    if (rows[0] && [rows[0].before, state].includes('shown'))
+      await queueSite(tx, { kind: 'issue', issue: String(rows[0].issue) })
     return { state }
   })
 }

@@ -23,8 +23,16 @@ import { DispatchItem as DispatchItem_3fb32ab18b656aa5ffd88abc89f744ed } from '.
 import { WorkflowBar as WorkflowBar_830a577cee4a2e541b7d00833eeabe7c } from '../../../../plugins/review-workflow/exports/client'
 import { HistoryView as HistoryView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
 import { SheetView as SheetView_11a19a367bf3e82322ab96084f3bf660 } from '../../../../plugins/review-workflow/exports/rsc'
+import { EntriesSummary as EntriesSummary_4985f08666695fca478d6cec2788fcb3 } from '../../../../src/app/(payload)/components/desk/EntriesSummary'
 import { PublishIssue as PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09 } from '../../../../src/app/(payload)/components/PublishIssue'
+import { DeskView as DeskView_dacbf8bdd487bfa3fefc457d89456325 } from '../../../../src/app/(payload)/components/desk/DeskView'
+import { MailingView as MailingView_53ffbf9e5dc3c72f652387c86546004e } from '../../../../src/app/(payload)/components/mailing/MailingView'
 import { VerifyReply as VerifyReply_cbde80a469b0bafafc925ef3b405e480 } from '../../../../src/app/(payload)/components/VerifyReply'
+import { SubscriberTools as SubscriberTools_eee8b7106c19006d112271afd9a2ee29 } from '../../../../src/app/(payload)/components/subscribers/SubscriberTools'
+import { SubscriberControls as SubscriberControls_8d8ca18c8b79086dca924a1d06ab7394 } from '../../../../src/app/(payload)/components/subscribers/SubscriberControls'
+import { StateCell as StateCell_1beb4d8720ee2c4547321c6487d044bc } from '../../../../src/app/(payload)/components/readers/StateCell'
+import { FeedbackFilters as FeedbackFilters_861c5601c643b3e54c3e439bce000c40 } from '../../../../src/app/(payload)/components/readers/FeedbackFilters'
+import { FeedbackControls as FeedbackControls_1ccdf4ccf77e828d673133a210301f4c } from '../../../../src/app/(payload)/components/readers/FeedbackControls'
 import { StateCell as StateCell_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
 import { RetryControls as RetryControls_5dce7f6a950aa6b86c025b8c8b039b98 } from '../../../../plugins/department-mail/exports/rsc'
 import { Answers as Answers_49904694efb960a6ea093c0d5a990087 } from '../../../../plugins/public-submission/exports/rsc'
@@ -69,8 +77,16 @@ export const importMap = {
   "/plugins/review-workflow/exports/client#WorkflowBar": WorkflowBar_830a577cee4a2e541b7d00833eeabe7c,
   "/plugins/review-workflow/exports/rsc#HistoryView": HistoryView_11a19a367bf3e82322ab96084f3bf660,
   "/plugins/review-workflow/exports/rsc#SheetView": SheetView_11a19a367bf3e82322ab96084f3bf660,
+  "/src/app/(payload)/components/desk/EntriesSummary#EntriesSummary": EntriesSummary_4985f08666695fca478d6cec2788fcb3,
   "/src/app/(payload)/components/PublishIssue#PublishIssue": PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09,
+  "/src/app/(payload)/components/desk/DeskView#DeskView": DeskView_dacbf8bdd487bfa3fefc457d89456325,
+  "/src/app/(payload)/components/mailing/MailingView#MailingView": MailingView_53ffbf9e5dc3c72f652387c86546004e,
   "/src/app/(payload)/components/VerifyReply#VerifyReply": VerifyReply_cbde80a469b0bafafc925ef3b405e480,
+  "/src/app/(payload)/components/subscribers/SubscriberTools#SubscriberTools": SubscriberTools_eee8b7106c19006d112271afd9a2ee29,
+  "/src/app/(payload)/components/subscribers/SubscriberControls#SubscriberControls": SubscriberControls_8d8ca18c8b79086dca924a1d06ab7394,
+  "/src/app/(payload)/components/readers/StateCell#StateCell": StateCell_1beb4d8720ee2c4547321c6487d044bc,
+  "/src/app/(payload)/components/readers/FeedbackFilters#FeedbackFilters": FeedbackFilters_861c5601c643b3e54c3e439bce000c40,
+  "/src/app/(payload)/components/readers/FeedbackControls#FeedbackControls": FeedbackControls_1ccdf4ccf77e828d673133a210301f4c,
   "/plugins/department-mail/exports/rsc#StateCell": StateCell_5dce7f6a950aa6b86c025b8c8b039b98,
   "/plugins/department-mail/exports/rsc#RetryControls": RetryControls_5dce7f6a950aa6b86c025b8c8b039b98,
   "/plugins/public-submission/exports/rsc#Answers": Answers_49904694efb960a6ea093c0d5a990087,

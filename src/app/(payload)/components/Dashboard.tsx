@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { holds, isOffice, viewerOf } from '../../../../collections/shared/access'
+import { mayAct } from '../../../domain/mayAct'
 import { fill, textsIn } from '../../../translations'
 import { localeOf } from './actions/localeOf'
 import { CompileCard } from './dashboard/CompileCard'
@@ -8,6 +9,7 @@ import { OpenDutiesCard, OverdueCard, RepliesCard } from './dashboard/DutyCards'
 import { QuarantineCard } from './dashboard/QuarantineCard'
 import { QuickLinks } from './dashboard/QuickLinks'
 import { ReviewCard } from './dashboard/ReviewCard'
+import { FeedbackCard } from './readers/FeedbackCard'
 
 /** The first page after signing in: what waits for this person, the oldest first, and their daily ways. */
 export function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
@@ -29,6 +31,7 @@ export function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
         {follows && <RepliesCard req={req} texts={dashboard} />}
         {follows && <OverdueCard req={req} texts={dashboard} />}
         {holds(viewer, 'editor') && <QuarantineCard req={req} texts={dashboard} />}
+        {holds(viewer, ...mayAct.moderate) && <FeedbackCard req={req} words={texts.subscriptions.readers} />}
         {holds(viewer, 'editor') && <CompileCard req={req} texts={texts} />}
         {holds(viewer, 'departmentHandler') && <OpenDutiesCard req={req} texts={dashboard} />}
       </Gutter>
