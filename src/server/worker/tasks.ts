@@ -5,6 +5,7 @@ import {
   sweepMessages,
 } from '../../../plugins/department-mail/exports/worker'
 import { textsIn } from '../../translations'
+import { createRenderTask } from '../documents/renderTask'
 import { env } from '../env'
 import { loadDocument } from '../mailing/loadDocument'
 import { names } from '../mailing/names'
@@ -52,6 +53,7 @@ export const taskList: Record<string, WorkerTask> = Object.fromEntries(
     sweepEditions,
     publishIssueTask,
     sweepIssues,
+    createRenderTask(),
   ].map((task) => [task.name, task]),
 )
 

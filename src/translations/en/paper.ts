@@ -1,3 +1,85 @@
-import type { PaperTexts } from '../zh/paper'
+import { paper as zh, type PaperTexts } from '../zh/paper'
 
-export const paper: PaperTexts = {}
+export const paper: PaperTexts = {
+  // The document itself is Chinese.
+  words: zh.words,
+  styles: zh.styles,
+  file: zh.file,
+  pack: zh.pack,
+  panel: {
+    title: 'Documents',
+    open: 'Documents',
+    close: 'Close',
+    projections: { internal: 'Internal edition', public: 'Public edition', proof: 'Proof' },
+    projectionHelp: {
+      internal: 'The full text as it was signed, with its colophon.',
+      public: 'Public entries in their public words; nothing internal.',
+      proof: 'The draft as it stands, marked as a proof, without number.',
+    },
+    kinds: {
+      docx: 'Word file (DOCX)',
+      pdf: 'PDF',
+      txt: 'Plain text (TXT)',
+      html: 'Web page (HTML, for screen readers)',
+    },
+    shortKinds: { docx: 'Word', pdf: 'PDF', txt: 'TXT', html: 'HTML' },
+    whole: 'Whole issue',
+    entry: 'Entry {{position}}: {{title}}',
+    scope: 'Part',
+    formats: 'Formats',
+    make: 'Make',
+    again: 'Make again',
+    makeProof: 'Make a proof',
+    download: 'Download {{kind}}',
+    copy: 'Copy as plain text',
+    copied: 'Copied; paste it into the other system.',
+    copyFailed: 'It could not be copied; download the TXT file.',
+    queued: 'Waiting',
+    rendering: 'Being made, {{progress}}%',
+    ready: '{{pages}}{{size}}, {{when}}',
+    pages: '{{pages}} pages, ',
+    failed: 'Not made',
+    none: 'No documents yet.',
+    asked: 'Being made; it can be downloaded when it is ready.',
+    older: 'Made earlier',
+    noneChosen: 'Choose at least one format.',
+    fonts: 'Fonts',
+    loading: 'Loading…',
+    unreadable: 'The list of documents could not be read; try again later.',
+  },
+  faces: { fang: 'FangSong', kai: 'KaiTi', hei: 'SimHei', xbs: 'XiaoBiaoSong', song: 'SimSun' },
+  measures: {
+    paper: 'paper size',
+    marginTop: 'upper margin',
+    marginLeft: 'left margin',
+    marginRight: 'right margin',
+    marginBottom: 'lower margin',
+    linesPerPage: 'lines a page',
+    charactersPerLine: 'characters a line',
+    redRule: 'red rule',
+    footRules: 'rules of the colophon',
+    pageNumbers: 'page numbers',
+    fonts: 'embedded fonts',
+    metadata: 'file properties',
+    tags: 'accessibility tags',
+  },
+  problems: {
+    glyphMissing:
+      '“{{character}}” ({{point}}) in {{where}} has no glyph in {{face}}. Use another character, or put a font that has it into the fonts folder (FONTS_DIR).',
+    glyphsMore: '{{count}} more characters have no glyph.',
+    inEntry: 'entry {{entry}}, “{{place}}”',
+    outside: '“{{place}}”',
+    fontUnknown: 'The font “{{font}}” cannot be used; check the fonts folder (FONTS_DIR).',
+    fontsRefused:
+      'Fonts of the standard are missing: {{faces}}. This system insists on them; put them into the fonts folder (FONTS_DIR).',
+    typesetting: 'Typesetting failed: {{message}}',
+    measure: 'The format check failed: {{measure}} should be {{expected}}, measured {{measured}}.',
+    noContent: 'The signed content of this issue was not found.',
+    noEntry: 'There is no entry {{entry}}.',
+    rendererDied:
+      'The process that makes documents ended unexpectedly several times ({{reason}}); tell your administrator.',
+    fontsSubstituted:
+      'Set in other fonts than the standard’s: {{faces}}. Put licensed fonts into the fonts folder (FONTS_DIR) and make the document again to use them.',
+    rareCharacters: 'It has rare characters, “{{characters}}”, which fonts on some computers may lack.',
+  },
+}
