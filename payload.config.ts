@@ -28,6 +28,7 @@ import { env } from './src/server/env'
 import { issuing } from './src/server/issuing'
 import { email, mail } from './src/server/mail'
 import { review } from './src/server/review'
+import { panelWords } from './src/server/panelWords'
 import { soliciting } from './src/server/solicitation'
 import { submission } from './src/server/submission'
 import { watchPool } from './src/server/watchPool'
@@ -59,7 +60,7 @@ export default buildConfig({
   admin: adminConfig(root),
   editor: textEditor,
   email,
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: panelWords },
 
   db: postgresAdapter({
     idType: 'uuidv7',

@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, UIField } from 'payload'
 import { fieldLabel, help } from '../../shared/labels'
 
 /**
@@ -54,6 +54,16 @@ const publicFields: Field[] = [
   { name: 'publicNote', type: 'textarea', maxLength: 1_000, label: fieldLabel('publicNote') },
 ]
 
+/** In the form: how many entries there are, and the way to where they are edited. */
+export const entriesSummary: UIField = {
+  name: 'entriesSummary',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/app/(payload)/components/desk/EntriesSummary#EntriesSummary' },
+    disableListColumn: true,
+  },
+}
+
 /** The items of an issue in their order, and the office's decision on each. */
 export const entryFields: ArrayField = {
   name: 'entries',
@@ -61,7 +71,9 @@ export const entryFields: ArrayField = {
   label: fieldLabel('entries'),
   labels: { singular: fieldLabel('item'), plural: fieldLabel('entries') },
   maxRows: 200,
-  admin: { description: help('entries'), initCollapsed: false },
+  // Two hundred entries with their texts are written at the desk. A form that carried them along would put
+  // back, with every saving of a title, what they were when it was opened.
+  admin: { disabled: true },
   fields: [
     {
       name: 'item',

@@ -5,7 +5,7 @@ import { nobody } from '../../shared/access'
 import { fieldLabel, help } from '../../shared/labels'
 import { mailRecipientsField } from '../../shared/mailRecipients'
 import { organisationField } from '../../shared/organisationField'
-import { entryFields } from './entries'
+import { entriesSummary, entryFields } from './entries'
 
 const setBySigning = {
   access: { create: nobody, update: nobody },
@@ -29,6 +29,7 @@ export const issueFields: Field[] = [
             label: fieldLabel('publicNote'),
             admin: { description: help('publicNote') },
           },
+          entriesSummary,
           entryFields,
         ],
       },

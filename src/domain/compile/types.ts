@@ -24,6 +24,7 @@ export type Kept = { place: number; entry: Entry }
 /** Why the desk refuses. */
 export type CompileCode =
   | 'request.invalid'
+  | 'session.ended'
   | 'issue.notFound'
   | 'issue.conflict'
   | 'issue.frozen'

@@ -79,6 +79,7 @@ function answering<Body>(
     path,
     handler: async (req) => {
       try {
+        if (!req.user) throw new CompileRefusal('session.ended', 401)
         const body = schema.safeParse(method === 'get' ? asked(req) : await posted(req))
         if (!body.success) throw new CompileRefusal('request.invalid', 422)
         return Response.json(await run(req, idsOf(req), body.data), {

@@ -3,6 +3,7 @@ import type { CompileTexts } from '../zh/compile'
 export const compile: CompileTexts = {
   refusals: {
     'request.invalid': 'Something is missing or not in the right form. Please check and try again.',
+    'session.ended': 'You are signed out. Please sign in again.',
     'issue.notFound': 'This issue was not found, or you may not see it.',
     'issue.conflict': 'Somebody else has just changed this issue; you now see how it stands.',
     'issue.frozen': 'This issue cannot be changed now.',

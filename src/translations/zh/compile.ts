@@ -2,6 +2,7 @@ import type { CompileCode } from '../../domain/compile'
 
 const refusals: Record<CompileCode, string> = {
   'request.invalid': '提交的内容不完整或格式不正确，请检查后重试。',
+  'session.ended': '登录已失效，请重新登录。',
   'issue.notFound': '没有找到这一期，或您无权查看。',
   'issue.conflict': '这一期刚被他人修改，已显示最新情况。',
   'issue.frozen': '这一期现在不能修改。',

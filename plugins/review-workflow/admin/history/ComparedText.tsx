@@ -6,6 +6,7 @@ import { fill } from '../../translations/messages'
 import { useWords } from '../useWords'
 import { ComparedRow } from './ComparedRow'
 import { foldRows } from './foldRows'
+import './history.css'
 
 /** Before and after side by side, line by line; below each other on a phone. */
 export function ComparedText({ parts, label }: { parts: DiffPart[]; label: string }) {

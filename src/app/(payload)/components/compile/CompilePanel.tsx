@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, Link } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { DraftChoice, SeriesChoice } from '../../../../operations/compile/listDrafts'
 import type { WaitingFilter } from '../../../../operations/compile/waitingFilter'
 import { fill, type Texts } from '../../../../translations'
+import { RulePart } from './RulePart'
+import { ToldLine } from './ToldLine'
 import { useCompiling } from './useCompiling'
 import type { Selection } from './useSelection'
 
@@ -19,9 +20,6 @@ type Props = {
   adminRoute: string
   apiRoute: string
 }
-
-/** What a digest usually holds. */
-const usual = 12
 
 /** Where the ticked items go: a new issue of a series, or a draft that is there; by hand, or by the filters above. */
 export function CompilePanel({
@@ -38,7 +36,6 @@ export function CompilePanel({
   const [of, setOf] = useState(series[0]?.id ?? '')
   const [draft, setDraft] = useState('')
   const [title, setTitle] = useState('')
-  const [most, setMost] = useState(usual)
   const { busy, told, compile } = useCompiling(apiRoute, words.failed)
   const ofSeries = drafts.filter((each) => each.series === of)
   const into = ofSeries.find((each) => each.id === draft)
@@ -97,52 +94,13 @@ export function CompilePanel({
       >
         {busy ? words.working : count === 0 ? words.byHandNone : fill(words.byHand, { count })}
       </Button>
-      <div aria-live="polite">
-        {told && (
-          <p
-            className={told.isRefusal ? 'wf-problems' : 'mq-done'}
-            role={told.isRefusal ? 'alert' : undefined}
-          >
-            {told.isRefusal ? told.message : fill(words.done, { count: told.added, title: told.title })}{' '}
-            {!told.isRefusal && (
-              <Link
-                href={formatAdminURL({ adminRoute, path: `/collections/issues/${told.issue}/desk` })}
-                prefetch={false}
-              >
-                {words.toDesk}
-              </Link>
-            )}
-          </p>
-        )}
-      </div>
+      <ToldLine told={told} words={words} adminRoute={adminRoute} />
       {hasItems && (
-        <fieldset className="mq-panel__rule">
-          <legend>{words.byRule}</legend>
-          <label htmlFor={`${id}-most`}>{words.byRuleHelp}</label>
-          <span>
-            <input
-              id={`${id}-most`}
-              type="number"
-              min={1}
-              max={200}
-              value={most}
-              onChange={({ target: { valueAsNumber } }) =>
-                setMost(Number.isNaN(valueAsNumber) ? 1 : valueAsNumber)
-              }
-            />{' '}
-            {words.mostAfter}
-          </span>
-          <Button
-            buttonStyle="secondary"
-            disabled={busy || most < 1 || most > 200}
-            margin={false}
-            size="medium"
-            type="button"
-            onClick={() => void compile({ ...target, rule: { ...rule, most } })}
-          >
-            {words.ruleButton}
-          </Button>
-        </fieldset>
+        <RulePart
+          busy={busy}
+          words={words}
+          onRun={(most) => void compile({ ...target, rule: { ...rule, most } })}
+        />
       )}
     </section>
   )
