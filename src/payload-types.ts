@@ -670,9 +670,6 @@ export interface Issue {
    * Only this note is public; the editor’s note is internal.
    */
   publicNote?: string | null;
-  /**
-   * Only approved items that are in no other issue of this series.
-   */
   entries?:
     | {
         item: string | Item;

@@ -19,12 +19,29 @@ const attendees: ArrayField = {
   ],
 }
 
-/** One decision an entry; entries are named by their row in the issue, their item and their title then. */
+/** This month in the office's zone, `YYYY-MM`. */
+const thisMonth = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit' }).format(
+    new Date(),
+  )
+
+/**
+ * One decision an entry; entries are named by their row in the issue, their item and their title then.
+ * Which they are is collected, not typed (`hooks/keepAgenda`).
+ */
 const decisions: ArrayField = {
   name: 'decisions',
   type: 'array',
   maxRows: 400,
   label: fieldLabel('decisions'),
+  admin: {
+    isSortable: false,
+    className: 'mq-agenda',
+    initCollapsed: false,
+    components: {
+      RowLabel: '/src/app/(payload)/components/consultation/AgendaRow#AgendaRow',
+    },
+  },
   fields: [
     {
       name: 'issue',
@@ -33,6 +50,7 @@ const decisions: ArrayField = {
       required: true,
       index: true,
       label: fieldLabel('issue'),
+      admin: { readOnly: true, allowCreate: false, width: '50%' },
     },
     { name: 'entry', type: 'text', required: true, label: fieldLabel('entry'), admin: { hidden: true } },
     {
@@ -41,8 +59,9 @@ const decisions: ArrayField = {
       relationTo: 'items',
       required: true,
       label: fieldLabel('item'),
+      admin: { readOnly: true, allowCreate: false, width: '50%' },
     },
-    { name: 'title', type: 'text', required: true, label: fieldLabel('title') },
+    { name: 'title', type: 'text', required: true, label: fieldLabel('title'), admin: { hidden: true } },
     {
       name: 'decision',
       type: 'select',
@@ -59,6 +78,7 @@ export const consultationFields: Field[] = [
     type: 'text',
     required: true,
     index: true,
+    defaultValue: thisMonth,
     label: fieldLabel('month'),
     admin: { description: help('month') },
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>

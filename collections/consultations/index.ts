@@ -4,6 +4,8 @@ import { collectionLabels, group } from '../shared/labels'
 import { stampOrganisation } from '../shared/organisationField'
 import { shownTo } from '../shared/shownTo'
 import { consultationFields } from './fields'
+import { keepAgenda } from './hooks/keepAgenda'
+import { oncePerMonth } from './hooks/oncePerMonth'
 
 /** 月会商: chair and vice-chairs go over the month's issues, entry by entry (source: the office of 任城). */
 export const consultations: CollectionConfig = {
@@ -14,6 +16,13 @@ export const consultations: CollectionConfig = {
     hideAPIURL: true,
     group: group('publishing'),
     defaultColumns: ['month', 'state', 'heldOn', 'place'],
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/src/app/(payload)/components/consultation/ConsultationControls#ConsultationControls',
+        ],
+      },
+    },
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'auditor'),
   },
   access: {
@@ -23,7 +32,7 @@ export const consultations: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
-  hooks: { beforeValidate: [stampOrganisation] },
+  hooks: { beforeValidate: [stampOrganisation, oncePerMonth], beforeChange: [keepAgenda] },
   versions: false,
   disableBulkEdit: true,
   disableBulkDelete: true,

@@ -10,7 +10,7 @@ import { compileEndpoints } from './compile'
 import { health } from './health'
 import { feedbackActions, issueMailing, subscriberActions } from './mailing'
 import { operationEndpoint } from './operationEndpoint'
-import { signingEndpoints } from './signing'
+import { consultationEndpoints, signingEndpoints } from './signing'
 
 const nothing = z.object({})
 const dispatch = z.object({
@@ -32,6 +32,7 @@ const verdict = z.object({
  */
 const actions: Record<string, Endpoint[]> = {
   issues: [...compileEndpoints, ...signingEndpoints, ...issueMailing],
+  consultations: consultationEndpoints,
   items: [
     operationEndpoint('/:id/dispatch', dispatch, async (req, id, { instruction, ...body }) => ({
       assignments: await dispatchItem(req, { item: id, ...body, ...(instruction ? { instruction } : {}) }),

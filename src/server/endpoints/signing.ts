@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { collectAgenda } from '../../operations/consultation/collectAgenda'
+import { moveConsultation } from '../../operations/consultation/moveConsultation'
 import { publishIssue } from '../../operations/publishIssue'
 import { addErratum } from '../../operations/signing/addErratum'
 import { scheduleIssue } from '../../operations/signing/scheduleIssue'
@@ -23,4 +25,11 @@ export const signingEndpoints: Endpoint[] = [
   operationEndpoint('/:id/unschedule', nothing, (req, id) => unscheduleIssue(req, id)),
   operationEndpoint('/:id/void', voiding, (req, id, { reason }) => voidIssue(req, id, reason)),
   operationEndpoint('/:id/errata', erratum, (req, id, input) => addErratum(req, id, input)),
+]
+
+/** What may be done with a session of the monthly consultation. */
+export const consultationEndpoints: Endpoint[] = [
+  operationEndpoint('/:id/agenda', nothing, (req, id) => collectAgenda(req, id)),
+  operationEndpoint('/:id/hold', nothing, (req, id) => moveConsultation(req, id, 'hold')),
+  operationEndpoint('/:id/conclude', nothing, (req, id) => moveConsultation(req, id, 'conclude')),
 ]

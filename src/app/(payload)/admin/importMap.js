@@ -27,6 +27,8 @@ import { EntriesSummary as EntriesSummary_4985f08666695fca478d6cec2788fcb3 } fro
 import { PublishIssue as PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09 } from '../../../../src/app/(payload)/components/PublishIssue'
 import { DeskView as DeskView_dacbf8bdd487bfa3fefc457d89456325 } from '../../../../src/app/(payload)/components/desk/DeskView'
 import { MailingView as MailingView_53ffbf9e5dc3c72f652387c86546004e } from '../../../../src/app/(payload)/components/mailing/MailingView'
+import { AgendaRow as AgendaRow_6bc57f1a0d11ba0a7363ff1c788c8f11 } from '../../../../src/app/(payload)/components/consultation/AgendaRow'
+import { ConsultationControls as ConsultationControls_7bca4a4b2c4287b23ce7b72523ffd9de } from '../../../../src/app/(payload)/components/consultation/ConsultationControls'
 import { VerifyReply as VerifyReply_cbde80a469b0bafafc925ef3b405e480 } from '../../../../src/app/(payload)/components/VerifyReply'
 import { SubscriberTools as SubscriberTools_eee8b7106c19006d112271afd9a2ee29 } from '../../../../src/app/(payload)/components/subscribers/SubscriberTools'
 import { SubscriberControls as SubscriberControls_8d8ca18c8b79086dca924a1d06ab7394 } from '../../../../src/app/(payload)/components/subscribers/SubscriberControls'
@@ -81,6 +83,8 @@ export const importMap = {
   "/src/app/(payload)/components/PublishIssue#PublishIssue": PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09,
   "/src/app/(payload)/components/desk/DeskView#DeskView": DeskView_dacbf8bdd487bfa3fefc457d89456325,
   "/src/app/(payload)/components/mailing/MailingView#MailingView": MailingView_53ffbf9e5dc3c72f652387c86546004e,
+  "/src/app/(payload)/components/consultation/AgendaRow#AgendaRow": AgendaRow_6bc57f1a0d11ba0a7363ff1c788c8f11,
+  "/src/app/(payload)/components/consultation/ConsultationControls#ConsultationControls": ConsultationControls_7bca4a4b2c4287b23ce7b72523ffd9de,
   "/src/app/(payload)/components/VerifyReply#VerifyReply": VerifyReply_cbde80a469b0bafafc925ef3b405e480,
   "/src/app/(payload)/components/subscribers/SubscriberTools#SubscriberTools": SubscriberTools_eee8b7106c19006d112271afd9a2ee29,
   "/src/app/(payload)/components/subscribers/SubscriberControls#SubscriberControls": SubscriberControls_8d8ca18c8b79086dca924a1d06ab7394,

@@ -4,6 +4,7 @@ import { holds, isOffice, viewerOf } from '../../../../collections/shared/access
 import { mayAct } from '../../../domain/mayAct'
 import { fill, textsIn } from '../../../translations'
 import { localeOf } from './actions/localeOf'
+import { ConsultationCard } from './dashboard/ConsultationCard'
 import { CompileCard } from './dashboard/CompileCard'
 import { OpenDutiesCard, OverdueCard, RepliesCard } from './dashboard/DutyCards'
 import { QuarantineCard } from './dashboard/QuarantineCard'
@@ -33,6 +34,7 @@ export function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
         {holds(viewer, 'editor') && <QuarantineCard req={req} texts={dashboard} />}
         {holds(viewer, ...mayAct.moderate) && <FeedbackCard req={req} words={texts.subscriptions.readers} />}
         {holds(viewer, 'editor') && <CompileCard req={req} texts={texts} />}
+        {holds(viewer, ...mayAct.consult) && <ConsultationCard req={req} texts={texts} />}
         {holds(viewer, 'departmentHandler') && <OpenDutiesCard req={req} texts={dashboard} />}
       </Gutter>
     </main>
