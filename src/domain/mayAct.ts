@@ -3,6 +3,7 @@ import type { Role } from './roles'
 /** Who may do what beside the review steps: asked by the button that offers it and by the operation that does it. */
 export const mayAct = {
   publish: ['editor', 'secretaryGeneral', 'chair'],
+  print: ['admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair'],
   correct: ['editor', 'secretaryGeneral', 'chair'],
   void: ['chair'],
   consult: ['editor', 'secretaryGeneral', 'viceChair', 'chair'],

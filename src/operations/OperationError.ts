@@ -6,6 +6,8 @@ export type OperationErrorCode =
   | 'issue.notSigned'
   | 'issue.alreadyPublished'
   | 'issue.voided'
+  | 'issue.alreadySigned'
+  | 'document.notFound'
   | 'issue.timePassed'
   | 'issue.notScheduled'
   | 'issue.reasonMissing'

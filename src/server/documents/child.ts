@@ -6,7 +6,9 @@ import { tools } from './tools'
 const send = (answer: Answer): void => void process.send?.(answer)
 
 let turn = Promise.resolve()
-process.on('message', (message: Order) => (turn = turn.then(() => answer(message))))
+process.on('message', (message: Order) => {
+  turn = turn.then(() => answer(message))
+})
 process.on('disconnect', () => process.exit(0))
 
 async function answer({ id, order }: Order): Promise<void> {

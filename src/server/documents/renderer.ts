@@ -35,7 +35,7 @@ export type Renderer = {
 }
 
 // From the root of the project, where every process of the product is started: a bundle has no place of its own.
-const program = path.resolve(process.cwd(), 'src/server/documents/child.ts')
+const program = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'src/server/documents/child.ts')
 
 /** Makes documents in a process of their own, one at a time: typesetting blocks, and may take what memory there is. */
 export function createRenderer(options: RendererOptions = {}): Renderer {

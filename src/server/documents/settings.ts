@@ -12,7 +12,7 @@ export const settings = {
   },
   /** Where fonts that have to be put together are kept, beneath DATA_DIR. */
   get fontCache(): string {
-    return path.resolve(process.env.DATA_DIR ?? '.data', 'fonts')
+    return path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? '.data', 'fonts')
   },
 }
 

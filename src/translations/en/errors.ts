@@ -6,6 +6,8 @@ export const errors: ErrorTexts = {
   'issue.notSigned': 'This issue is not signed yet; it can be published once it is.',
   'issue.alreadyPublished': 'This issue has been published already.',
   'issue.voided': 'This issue is void.',
+  'issue.alreadySigned': 'This issue has been signed; make its internal or public edition.',
+  'document.notFound': 'This document was not found, or it is not ready.',
   'issue.timePassed': 'The time of publication has to lie ahead.',
   'issue.notScheduled': 'This issue is not scheduled.',
   'issue.reasonMissing': 'Say why the issue is void.',

@@ -5,6 +5,8 @@ export const errors = {
   'issue.notSigned': '这一期还没有签发，签发后才能发布。',
   'issue.alreadyPublished': '这一期已经发布过了。',
   'issue.voided': '这一期已经作废。',
+  'issue.alreadySigned': '这一期已经签发，请生成内部版或公开版。',
+  'document.notFound': '没有找到这份文件，或它还没有生成。',
   'issue.timePassed': '发布时间须在现在之后。',
   'issue.notScheduled': '这一期没有定时发布。',
   'issue.reasonMissing': '作废须写明原因。',

@@ -5,7 +5,6 @@ const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g
  * a screen shows text (joiners, direction marks, variation selectors of emoji).
  */
 const unprintable =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
