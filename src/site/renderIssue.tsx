@@ -46,7 +46,12 @@ export async function renderIssue(
       description: openingOf(entry.blocks) || entry.title,
       data: entryData(edition, entry, base),
       children: (
-        <EntryPage locale={locale} edition={edition} entry={entry} address={`${base}${inLanguage(locale, path)}`} />
+        <EntryPage
+          locale={locale}
+          edition={edition}
+          entry={entry}
+          address={`${base}${inLanguage(locale, path)}`}
+        />
       ),
     })
   })

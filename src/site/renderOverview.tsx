@@ -40,7 +40,12 @@ export async function renderOverview(overview: SiteOverview, ctx: SiteContext): 
     ...sectorPages(made),
     ...otherPages(made),
     ...(ctx.locale === 'zh'
-      ? [renderFeed(overview, ctx), renderSitemap(overview, ctx), renderSearchIndex(overview), renderRobots(ctx)]
+      ? [
+          renderFeed(overview, ctx),
+          renderSitemap(overview, ctx),
+          renderSearchIndex(overview),
+          renderRobots(ctx),
+        ]
       : []),
     ...(font ? [fontFile(font)] : []),
   ]

@@ -12,7 +12,15 @@ const beforePaint =
   "(function(e){e.className+=' js';try{if(localStorage.getItem('mq-text')==='large')e.className+=' large-text'}catch(_){}})(document.documentElement)"
 
 /** Title, addresses in both languages, what other sites and machines are told, and what the page loads. */
-export function Head({ ctx, path, title, description, font, data, noIndex = false }: Omit<PageProps, 'children'>) {
+export function Head({
+  ctx,
+  path,
+  title,
+  description,
+  font,
+  data,
+  noIndex = false,
+}: Omit<PageProps, 'children'>) {
   const { locale, base, assets } = ctx
   const name = textsIn(locale).site.shell.name
   const whole = `${title} · ${name}`
@@ -28,7 +36,11 @@ export function Head({ ctx, path, title, description, font, data, noIndex = fals
       {font && <style dangerouslySetInnerHTML={{ __html: fontFace(font.path) }} />}
       {assets.script && <script src={assets.script} defer />}
       <meta name="description" content={description} />
-      {noIndex ? <meta name="robots" content="noindex" /> : <Addresses base={base} path={path} own={address} />}
+      {noIndex ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <Addresses base={base} path={path} own={address} />
+      )}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link
         rel="alternate"

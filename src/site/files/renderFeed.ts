@@ -32,7 +32,11 @@ const later = (a: string, b: string): string => (a > b ? a : b)
 
 // The feed declares titles and summaries to be HTML, so text must be made HTML.
 const escapeHtml = (text: string): string =>
-  toXmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  toXmlText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 
 function toItem({ series, head, entries, publishedAt, updatedAt }: EditionSummary, base: string) {
   const link = `${base}${issuePath(series, head.year, head.number)}`

@@ -1,7 +1,17 @@
 import type { SiteContext, SiteFile } from '../types'
 
 /** Places that are nobody's to index: private pages and the panel. */
-const closed = ['/track', '/r/', '/me', '/api', '/admin', '/login', '/lang', '/subscribe/', '/digest-feedback']
+const closed = [
+  '/track',
+  '/r/',
+  '/me',
+  '/api',
+  '/admin',
+  '/login',
+  '/lang',
+  '/subscribe/',
+  '/digest-feedback',
+]
 
 /** robots.txt: what crawlers leave alone, and where everything public is listed. */
 export const renderRobots = ({ base }: Pick<SiteContext, 'base'>): SiteFile => ({

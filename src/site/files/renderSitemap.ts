@@ -22,13 +22,19 @@ ${urls.join('\n')}
 
 function placesOf(overview: SiteOverview): Place[] {
   const editions = standing(overview)
-  const newest = editions.map(({ updatedAt }) => updatedAt).sort().at(-1) ?? null
+  const newest =
+    editions
+      .map(({ updatedAt }) => updatedAt)
+      .sort()
+      .at(-1) ?? null
   const found = new Set(editions.flatMap(({ entries }) => entries.map(({ category }) => category)))
   return [
     ...['/digest', '/digest/search', '/digest/topics'].map((path) => ({ path, changed: newest })),
     ...['/about', '/accessibility'].map((path) => ({ path, changed: null })),
     ...overview.series.map(({ slug }) => ({ path: seriesPath(slug), changed: null })),
-    ...categories.filter((category) => found.has(category)).map((category) => ({ path: sectorPath(category), changed: null })),
+    ...categories
+      .filter((category) => found.has(category))
+      .map((category) => ({ path: sectorPath(category), changed: null })),
     ...editions.flatMap(({ series, head, entries, updatedAt }) => [
       { path: issuePath(series, head.year, head.number), changed: updatedAt },
       ...entries.map(({ position }) => ({

@@ -10,9 +10,12 @@ import { EntryBody } from '../parts/EntryBody'
 import { FeedbackForm } from '../parts/FeedbackForm'
 import { isCategory } from '../parts/isCategory'
 import { issueName } from '../parts/issueName'
+import { IssueRail } from '../parts/IssueRail'
 import { Neighbours } from '../parts/Neighbours'
+import { OutcomeMark } from '../parts/OutcomeMark'
 import { Outcomes } from '../parts/Outcomes'
 import { Share } from '../parts/Share'
+import { Title } from '../parts/Title'
 import styles from './EntryPage.module.css'
 
 type EntryPageProps = {
@@ -25,8 +28,7 @@ type EntryPageProps = {
 
 /** One entry at its own address: the text, what became of it, and what readers say. */
 export function EntryPage({ locale, edition, entry, address }: EntryPageProps) {
-  const { content, series, errata, outcomes, comments } = edition
-  const { position, title, section, category } = entry
+  const { content, series } = edition
   const texts = textsIn(locale)
   return (
     <>
@@ -41,39 +43,58 @@ export function EntryPage({ locale, edition, entry, address }: EntryPageProps) {
           },
         ]}
       />
-      <article className={styles.article} aria-labelledby="title">
-        <header>
-          <p className={styles.kicker}>
-            {section && <span lang="zh-CN">{section}</span>}
-            {isCategory(category) && (
-              <a href={linkFrom(locale, sectorPath(category))}>{texts.options.categories[category]}</a>
-            )}
-          </p>
-          <h1 id="title" className={styles.title} lang="zh-CN">
-            {title}
-          </h1>
-          <p className={styles.source}>
-            <a href={linkFrom(locale, issueHref(edition))} lang="zh-CN">
-              {issueName(content, 'zh')}
-            </a>
-            <time dateTime={content.date}>{formatDay(content.date, locale)}</time>
-          </p>
-        </header>
-        <Corrections
-          locale={locale}
-          errata={errata
-            .filter((erratum) => erratum.position === position)
-            .map((erratum) => ({ ...erratum, position: null }))}
-        />
-        <div className={styles.text}>
-          <EntryBody {...entry} bylineFirst={content.reporterPlace === 'opening'} headingLevel={2} />
+      <div className={styles.columns}>
+        <div>
+          <Article {...{ locale, edition, entry }} />
+          <Share locale={locale} title={entry.title} address={address} />
+          <Comments locale={locale} comments={edition.comments[entry.position] ?? []} />
+          <FeedbackForm locale={locale} series={series} content={content} position={entry.position} />
+          <Neighbours locale={locale} edition={edition} position={entry.position} />
         </div>
-        <Outcomes locale={locale} answers={outcomes[position] ?? []} as="h2" id="outcomes" />
-      </article>
-      <Share locale={locale} title={title} address={address} />
-      <Comments locale={locale} comments={comments[position] ?? []} />
-      <FeedbackForm locale={locale} series={series} content={content} position={position} />
-      <Neighbours locale={locale} edition={edition} position={position} />
+        <IssueRail locale={locale} edition={edition} position={entry.position} />
+      </div>
     </>
+  )
+}
+
+function Article({ locale, edition, entry }: Omit<EntryPageProps, 'address'>) {
+  const { content, errata, outcomes } = edition
+  const { position, title, section, category } = entry
+  const answers = outcomes[position] ?? []
+  return (
+    <article className={styles.article} aria-labelledby="title">
+      <header>
+        <p className={styles.kicker}>
+          {section && <span lang="zh-CN">{section}</span>}
+          {isCategory(category) && (
+            <a href={linkFrom(locale, sectorPath(category))}>
+              {textsIn(locale).options.categories[category]}
+            </a>
+          )}
+        </p>
+        <h1 id="title" className={styles.title} lang="zh-CN">
+          <Title text={title} />
+        </h1>
+        <p className={styles.source}>
+          <a href={linkFrom(locale, issueHref(edition))} lang="zh-CN">
+            {issueName(content, 'zh')}
+          </a>
+          <time dateTime={content.date}>{formatDay(content.date, locale)}</time>
+          <a href="#outcomes" className={styles.jump}>
+            <OutcomeMark locale={locale} answers={answers} withDepartment={false} />
+          </a>
+        </p>
+      </header>
+      <Corrections
+        locale={locale}
+        errata={errata
+          .filter((erratum) => erratum.position === position)
+          .map((erratum) => ({ ...erratum, position: null }))}
+      />
+      <div className={styles.text}>
+        <EntryBody {...entry} bylineFirst={content.reporterPlace === 'opening'} headingLevel={2} />
+      </div>
+      <Outcomes locale={locale} answers={answers} as="h2" id="outcomes" />
+    </article>
   )
 }

@@ -10,7 +10,11 @@ import { standing } from '../parts/standing'
 import type { ListPage } from './listPages'
 import styles from './FrontPage.module.css'
 
-type FrontPageProps = { locale: Locale; overview: SiteOverview; list: ListPage<SiteOverview['editions'][number]> }
+type FrontPageProps = {
+  locale: Locale
+  overview: SiteOverview
+  list: ListPage<SiteOverview['editions'][number]>
+}
 
 /** The digest's front: the newest issue, what was answered lately, the ways into the archive, earlier issues. */
 export function FrontPage({ locale, overview, list }: FrontPageProps) {

@@ -19,9 +19,7 @@ export function IssuePage({ locale, edition }: { locale: Locale; edition: Public
   const texts = textsIn(locale)
   const whole = showsWholeTexts(content)
   const hrefOf = (position: number) =>
-    whole
-      ? `#entry-${position}`
-      : linkFrom(locale, entryPath(series, content.year, content.number, position))
+    whole ? `#entry-${position}` : linkFrom(locale, entryPath(series, content.year, content.number, position))
   return (
     <>
       <Crumbs

@@ -20,7 +20,8 @@ type SeriesPageProps = {
 export function SeriesPage({ locale, series, years, year, list }: SeriesPageProps) {
   const texts = textsIn(locale)
   const words = texts.site.digest
-  const crumbs = year === null ? [] : [{ href: seriesPath(series.slug), text: series.name, lang: 'zh-CN' as const }]
+  const crumbs =
+    year === null ? [] : [{ href: seriesPath(series.slug), text: series.name, lang: 'zh-CN' as const }]
   return (
     <>
       <ListHead

@@ -2,6 +2,7 @@ import type { SiteOverview } from '../../operations/public'
 import { fill, textsIn, type Locale } from '../../translations'
 import { formatDay } from '../../ui/format'
 import { entryPath, linkFrom } from '../addresses'
+import { Title } from '../parts/Title'
 import { ListHead } from './ListHead'
 import styles from './TopicsPage.module.css'
 
@@ -43,7 +44,9 @@ export function TopicsPage({ locale, topics }: { locale: Locale; topics: SiteOve
                   const path = entryPath(entry.series, entry.year, entry.number, entry.position)
                   return (
                     <li key={path}>
-                      <a href={linkFrom(locale, path)}>{entry.title}</a>
+                      <a href={linkFrom(locale, path)}>
+                        <Title text={entry.title} />
+                      </a>
                     </li>
                   )
                 })}

@@ -48,23 +48,28 @@ export function Browse({ locale, overview }: { locale: Locale; overview: SiteOve
           ))}
         </ul>
       </section>
-      <ul className={styles.ways}>
-        <li>
-          <a href={linkFrom(locale, '/digest/search')}>{words.search}</a>
-        </li>
-        <li>
-          <a href={linkFrom(locale, '/digest/topics')}>{words.topics}</a>
-        </li>
-        <li>
-          <a href="/subscribe">{texts.publicSite.subscribe}</a>
-        </li>
-        <li>
-          <a href="/digest/feed.xml">{texts.publicSite.feed}</a>
-        </li>
-      </ul>
+      <section>
+        <h2>{words.more}</h2>
+        <ul className={styles.ways}>
+          <li>
+            <a href={linkFrom(locale, '/digest/search')}>{words.search}</a>
+          </li>
+          <li>
+            <a href={linkFrom(locale, '/digest/topics')}>{words.topics}</a>
+          </li>
+          <li>
+            <a href="/subscribe">{texts.publicSite.subscribe}</a>
+          </li>
+          <li>
+            <a href="/digest/feed.xml">{texts.publicSite.feed}</a>
+          </li>
+        </ul>
+      </section>
     </nav>
   )
 }
 
 const yearsOf = ({ editions }: SiteOverview, slug: string): number[] =>
-  [...new Set(editions.filter(({ series }) => series === slug).map(({ head }) => head.year))].sort((a, b) => b - a)
+  [...new Set(editions.filter(({ series }) => series === slug).map(({ head }) => head.year))].sort(
+    (a, b) => b - a,
+  )

@@ -5,8 +5,9 @@ import { entryPath, linkFrom } from '../addresses'
 import styles from './Echoes.module.css'
 import { OutcomeMark } from './OutcomeMark'
 import { standing } from './standing'
+import { Title } from './Title'
 
-const shown = 6
+const shown = 5
 
 /** What departments answered most recently, wherever it was printed: the echo people came for. */
 export function Echoes({ locale, overview }: { locale: Locale; overview: SiteOverview }) {
@@ -24,7 +25,7 @@ export function Echoes({ locale, overview }: { locale: Locale; overview: SiteOve
           <li key={`${path} ${answer.at}`}>
             <OutcomeMark locale={locale} answers={[answer]} />
             <a className={styles.title} href={linkFrom(locale, path)} lang="zh-CN">
-              {title}
+              <Title text={title} />
             </a>
             <time className={styles.when} dateTime={answer.at}>
               {formatDay(answer.at, locale)}

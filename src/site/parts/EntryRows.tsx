@@ -5,6 +5,7 @@ import { entryPath, linkFrom } from '../addresses'
 import styles from './EntryRows.module.css'
 import { issueName } from './issueName'
 import { OutcomeMark } from './OutcomeMark'
+import { Title } from './Title'
 
 export type EntryOfIssue = { edition: EditionSummary; entry: EntrySummary }
 
@@ -18,15 +19,13 @@ export function EntryRows({ locale, rows }: { locale: Locale; rows: readonly Ent
         return (
           <li key={path} data-entry={path}>
             <a className={styles.title} href={linkFrom(locale, path)} lang="zh-CN">
-              {entry.title}
+              <Title text={entry.title} />
             </a>
             <p className={styles.line}>
               <OutcomeMark locale={locale} answers={entry.answers} />
               <span className={styles.where}>
-                <span lang="zh-CN">
-                  {issueName(head, 'zh')}
-                </span>{' '}
-                · <time dateTime={head.date}>{formatDay(head.date, locale)}</time>
+                <span lang="zh-CN">{issueName(head, 'zh')}</span> ·{' '}
+                <time dateTime={head.date}>{formatDay(head.date, locale)}</time>
               </span>
             </p>
           </li>

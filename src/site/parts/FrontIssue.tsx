@@ -8,6 +8,7 @@ import { NumberLine } from './NumberLine'
 import { openingOf } from './openingOf'
 import { OutcomeMark } from './OutcomeMark'
 import { RedHead } from './RedHead'
+import { Title } from './Title'
 
 const leadLength = 150
 const secondLength = 70
@@ -36,7 +37,9 @@ export function FrontIssue({ locale, edition, echoes }: FrontIssueProps) {
           <article className={styles.lead} lang="zh-CN">
             {lead.section && <p className={styles.section}>{lead.section}</p>}
             <h2 className={styles.leadTitle}>
-              <a href={hrefOf(lead.position)}>{lead.title}</a>
+              <a href={hrefOf(lead.position)}>
+                <Title text={lead.title} />
+              </a>
             </h2>
             <p className={styles.leadText}>{openingOf(lead.blocks, leadLength)}</p>
             <p className={styles.mark}>
@@ -44,12 +47,13 @@ export function FrontIssue({ locale, edition, echoes }: FrontIssueProps) {
             </p>
           </article>
         )}
-        <div className={styles.echoes}>{echoes}</div>
         <ul className={styles.others} lang="zh-CN">
           {others.map(({ position, title, blocks }) => (
             <li key={position} className={styles.other}>
               <h3 className={styles.title}>
-                <a href={hrefOf(position)}>{title}</a>
+                <a href={hrefOf(position)}>
+                  <Title text={title} />
+                </a>
               </h3>
               <p className={styles.text}>{openingOf(blocks, secondLength)}</p>
               <p className={styles.mark}>
@@ -58,6 +62,7 @@ export function FrontIssue({ locale, edition, echoes }: FrontIssueProps) {
             </li>
           ))}
         </ul>
+        <div className={styles.echoes}>{echoes}</div>
       </div>
     </section>
   )

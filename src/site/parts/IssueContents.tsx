@@ -2,6 +2,7 @@ import type { PublicEdition } from '../../operations/public'
 import { textsIn, type Locale } from '../../translations'
 import { OutcomeMark } from './OutcomeMark'
 import styles from './IssueContents.module.css'
+import { Title } from './Title'
 
 type Props = {
   locale: Locale
@@ -21,13 +22,15 @@ export function IssueContents({ locale, edition, hrefOf }: Props) {
       <ol className={styles.list} lang="zh-CN">
         {entries.map(({ position, title, section }, index) => (
           <li key={position} className={styles.entry}>
-            {section && section !== entries[index - 1]?.section && <p className={styles.section}>{section}</p>}
+            {section && section !== entries[index - 1]?.section && (
+              <p className={styles.section}>{section}</p>
+            )}
             <div className={styles.row}>
               <span className={styles.number} aria-hidden="true">
                 {position}
               </span>
               <a className={styles.title} href={hrefOf(position)}>
-                {title}
+                <Title text={title} />
               </a>
               <span className={styles.mark}>
                 <OutcomeMark locale={locale} answers={edition.outcomes[position] ?? []} />

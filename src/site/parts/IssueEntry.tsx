@@ -5,6 +5,7 @@ import { EntryBody } from './EntryBody'
 import styles from './IssueEntry.module.css'
 import { openingOf } from './openingOf'
 import { Outcomes } from './Outcomes'
+import { Title } from './Title'
 
 type IssueEntryProps = {
   locale: Locale
@@ -36,7 +37,9 @@ export function IssueEntry({ locale, edition, entry, section, whole }: IssueEntr
       </div>
       <div className={styles.column}>
         <h2 id={`title-${position}`} className={styles.title} lang="zh-CN">
-          <a href={href}>{title}</a>
+          <a href={href}>
+            <Title text={title} />
+          </a>
         </h2>
         {whole ? (
           <EntryBody

@@ -4,6 +4,7 @@ import { formatDay } from '../../ui/format'
 import { entryPath, issuePath, linkFrom } from '../addresses'
 import styles from './IssueRows.module.css'
 import { OutcomeMark } from './OutcomeMark'
+import { Title } from './Title'
 
 type Props = { locale: Locale; editions: readonly EditionSummary[]; heading?: 'h2' | 'h3' }
 
@@ -33,8 +34,11 @@ export function IssueRows({ locale, editions, heading: Heading = 'h2' }: Props) 
             <ul className={styles.titles}>
               {entries.map(({ position, title, answers }) => (
                 <li key={position}>
-                  <a href={linkFrom(locale, entryPath(series, head.year, head.number, position))} lang="zh-CN">
-                    {title}
+                  <a
+                    href={linkFrom(locale, entryPath(series, head.year, head.number, position))}
+                    lang="zh-CN"
+                  >
+                    <Title text={title} />
                   </a>
                   <OutcomeMark locale={locale} answers={answers} withDepartment={false} />
                 </li>

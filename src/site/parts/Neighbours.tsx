@@ -2,6 +2,7 @@ import type { PublicEdition } from '../../operations/public'
 import { textsIn, type Locale } from '../../translations'
 import { entryPath, linkFrom } from '../addresses'
 import styles from './Neighbours.module.css'
+import { Title } from './Title'
 
 /** The entries before and after this one in its issue. */
 export function Neighbours({
@@ -29,7 +30,7 @@ export function Neighbours({
             <a rel={rel} href={linkFrom(locale, entryPath(edition.series, year, number, entry.position))}>
               <span className={styles.label}>{label}</span>
               <span className={styles.title} lang="zh-CN">
-                {entry.title}
+                <Title text={entry.title} />
               </span>
             </a>
           )}

@@ -19,9 +19,7 @@ export function OutcomeMark({ locale, answers, withDepartment = true }: OutcomeM
     <span className={styles.mark} lang={lang}>
       <strong className={styles[best]}>{words.short[best]}</strong>
       {withDepartment && (
-        <span className={styles.department} lang="zh-CN">
-          {answeredBy(answers, locale)}
-        </span>
+        <span className={styles.department}>{answeredBy(answers, locale)}</span>
       )}
     </span>
   )

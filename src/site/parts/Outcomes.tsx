@@ -20,7 +20,9 @@ export function Outcomes({ locale, answers, as: Heading = 'h3', id }: OutcomesPr
         <div key={index} className={styles.outcome}>
           <p className={styles.who}>{fill(words.by, { department: answer.department })}</p>
           <p className={styles.class}>
-            <strong className={styles[answer.outcomeClass]}>{options.outcomeClasses[answer.outcomeClass]}</strong>
+            <strong className={styles[answer.outcomeClass]}>
+              {options.outcomeClasses[answer.outcomeClass]}
+            </strong>
           </p>
           {answer.text !== '' && (
             <p className={styles.text} lang="zh-CN">

@@ -1,12 +1,18 @@
-import { outcomeClasses, type OutcomeClass } from '../../domain/vocabulary'
+import type { OutcomeClass } from '../../domain/vocabulary'
 import { fill, textsIn, type Locale } from '../../translations'
 
 type Answered = { department: string; outcomeClass: OutcomeClass; at: string; days: number }
 
-/** The class an entry stands at: the last answer of each department counts, and of several the best. */
+/** The furthest from being done first; what is kept for reference says nothing of what others do. */
+const leastDone: readonly OutcomeClass[] = ['C', 'B', 'A', 'D']
+
+/**
+ * The class an entry stands at. The last answer of each department counts, and of several the one that is
+ * furthest from done: nothing is called solved while somebody still works on it.
+ */
 export function classOf(answers: readonly Answered[]): OutcomeClass | null {
   const last = new Map(answers.map(({ department, outcomeClass }) => [department, outcomeClass]))
-  return outcomeClasses.find((known) => [...last.values()].includes(known)) ?? null
+  return leastDone.find((known) => [...last.values()].includes(known)) ?? null
 }
 
 /** Who answered, in a word or two. */

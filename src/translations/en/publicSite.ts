@@ -27,6 +27,7 @@ export const publicSite: PublicSiteTexts = {
     echoesText: 'What departments answered most recently',
     bySector: 'By subject',
     bySeries: 'By series',
+    more: 'More',
     earlier: 'Earlier issues',
     allYears: 'Years',
     search: 'Find an item',

@@ -25,6 +25,7 @@ export const publicSite = {
     echoesText: '部门新近答复的事项',
     bySector: '按领域看',
     bySeries: '按刊物看',
+    more: '更多',
     earlier: '往期',
     allYears: '各年',
     search: '查找篇目',
