@@ -7,6 +7,7 @@ import { publishTopic } from '../../operations/topics/publishTopic'
 import { remindTopic } from '../../operations/topics/remindTopic'
 import { verifyReply } from '../../operations/verifyReply'
 import { compileEndpoints } from './compile'
+import { documentEndpoints } from './documents'
 import { health } from './health'
 import { feedbackActions, issueMailing, subscriberActions } from './mailing'
 import { operationEndpoint } from './operationEndpoint'
@@ -31,7 +32,7 @@ const verdict = z.object({
  * They hang on their collections: below a collection's path Payload looks nowhere else.
  */
 const actions: Record<string, Endpoint[]> = {
-  issues: [...compileEndpoints, ...signingEndpoints, ...issueMailing],
+  issues: [...compileEndpoints, ...signingEndpoints, ...issueMailing, ...documentEndpoints],
   consultations: consultationEndpoints,
   items: [
     operationEndpoint('/:id/dispatch', dispatch, async (req, id, { instruction, ...body }) => ({
