@@ -4,6 +4,7 @@ import { handlingSchemaSql } from '../../plugins/handling'
 import { publicSubmissionSchemaSql } from '../../plugins/public-submission'
 import { workflowSchemaSql } from '../../plugins/review-workflow'
 import { solicitationSchemaSql } from '../../plugins/solicitation'
+import { siteSchemaSql } from './site/schema.sql'
 import { submittedAtSql } from './submittedAt.sql'
 import { livenessSchemaSql } from './worker/liveness.sql'
 
@@ -22,6 +23,7 @@ export const guardsSql = (): string =>
     solicitationSchemaSql,
     livenessSchemaSql,
     submittedAtSql,
+    siteSchemaSql,
   ]
     .map((part) => part.trim())
     .join('\n\n')

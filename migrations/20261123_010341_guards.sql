@@ -578,3 +578,59 @@ update items set submitted_at = (
   where run.collection = 'items' and run.document = items.id::text and event.action = 'submit')
 where submitted_at is null and exists (
   select from workflow_runs run where run.collection = 'items' and run.document = items.id::text and run.round > 0);
+
+create sequence if not exists site_files_rev;
+create table if not exists site_files (
+  path       text primary key check (path like '/%'),
+  -- What it was made from: 'assets', 'overview' or 'issue:' with the issue's id.
+  part       text not null,
+  type       text not null,
+  etag       text not null,
+  immutable  boolean not null default false,
+  -- Null in a tombstone.
+  body       bytea,
+  gz         bytea,
+  br         bytea,
+  rev        bigint not null,
+  written_at timestamptz not null default now(),
+  removed_at timestamptz,
+  check ((body is null) = (removed_at is not null))
+);
+-- Compressed already where it pays.
+alter table site_files alter column body set storage external;
+alter table site_files alter column gz set storage external;
+alter table site_files alter column br set storage external;
+create unique index if not exists site_files_by_rev on site_files (rev);
+create index if not exists site_files_by_part on site_files (part);
+
+create table if not exists site_changes (
+  id       bigint generated always as identity primary key,
+  kind     text not null check (kind in ('issue', 'overview', 'all')),
+  issue    uuid,
+  asked_at timestamptz not null default now(),
+  check ((kind = 'issue') = (issue is not null))
+);
+
+create or replace function site_files_one_writer() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('site_files', 0));
+  return null;
+end $$;
+create or replace trigger site_files_one_writer before insert or update on site_files
+  for each statement execute function site_files_one_writer();
+
+create or replace function site_files_number() returns trigger language plpgsql as $$
+begin
+  new.rev := nextval('site_files_rev');
+  return new;
+end $$;
+create or replace trigger site_files_number before insert or update on site_files
+  for each row execute function site_files_number();
+
+create or replace function site_files_tell() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('site_files', '');
+  return null;
+end $$;
+create or replace trigger site_files_tell after insert or update or delete on site_files
+  for each statement execute function site_files_tell();
