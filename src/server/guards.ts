@@ -4,6 +4,7 @@ import { handlingSchemaSql } from '../../plugins/handling'
 import { publicSubmissionSchemaSql } from '../../plugins/public-submission'
 import { workflowSchemaSql } from '../../plugins/review-workflow'
 import { solicitationSchemaSql } from '../../plugins/solicitation'
+import { compileSchemaSql } from '../operations/compile/schema.sql'
 import { siteSchemaSql } from './site/schema.sql'
 import { submittedAtSql } from './submittedAt.sql'
 import { livenessSchemaSql } from './worker/liveness.sql'
@@ -24,6 +25,7 @@ export const guardsSql = (): string =>
     livenessSchemaSql,
     submittedAtSql,
     siteSchemaSql,
+    compileSchemaSql,
   ]
     .map((part) => part.trim())
     .join('\n\n')
