@@ -5,9 +5,11 @@ import { loadDepartments, loadUnits } from './load/places'
 import { loadContactPoints } from './load/contactPoints'
 import type { Loaded } from './load/context'
 import { loadHandling } from './load/handling'
-import { loadIssues, loadSeries } from './load/issues'
+import { loadIssues } from './load/issues'
 import { loadItems } from './load/items'
 import { loadMembers, loadUsers } from './load/people'
+import { loadSeries } from './load/series'
+import { loadSpecial } from './load/special'
 import { finishTopics, loadTopics } from './load/topics'
 
 /**
@@ -19,14 +21,24 @@ async function loadDemo(): Promise<void> {
   const units = await loadUnits(payload)
   const body = units.values().next().value ?? ''
   const departments = await loadDepartments(payload, body)
-  const loaded: Loaded = { payload, body, units, departments, users: new Map(), members: new Map(), items: new Map() }
+  const loaded: Loaded = {
+    payload,
+    body,
+    units,
+    departments,
+    users: new Map(),
+    members: new Map(),
+    items: new Map(),
+  }
   await loadContactPoints(loaded)
   await loadUsers(loaded)
   await loadMembers(loaded)
   await loadTopics(loaded)
   await loadItems(loaded)
   await finishTopics(loaded)
-  await loadIssues(loaded, await loadSeries(loaded))
+  const series = await loadSeries(loaded)
+  await loadIssues(loaded, series.digest)
+  await loadSpecial(loaded, series.special)
   await loadHandling(loaded)
 }
 

@@ -56,6 +56,19 @@ const damages: [string, string, string][] = [
     'an edition with other words',
     `update editions set content = jsonb_set(content, '{entries,0,title}', '"x"') where projection = 'internal'`,
   ],
+  ['I2', 'a source of a composite forgotten', `delete from edition_sources where series = 'jianyan'`],
+  [
+    'I2',
+    'an item taken back after its issue was signed',
+    `update workflow_runs set status = 'rejected' where document = (select min(source) from edition_sources)`,
+  ],
+  [
+    'I2',
+    'more credit than there is',
+    `update editions set content = jsonb_set(content, '{entries,0,sources,0,share}', '90') where series = 'jianyan' and projection = 'internal'`,
+  ],
+  ['I2', 'an item freed while its issue holds', `update edition_sources set voided_at = now()`],
+  ['I2', 'an edition void without a reason', `update editions set voided_at = now() where number = 1`],
   ['I2', 'an edition removed', `delete from editions where projection = 'public'`],
   [
     'I3',
@@ -74,6 +87,11 @@ const damages: [string, string, string][] = [
     'I4',
     'a gap in the cumulative numbers',
     `update editions set cumulative_number = cumulative_number + 10 where number = 4`,
+  ],
+  [
+    'I4',
+    'a year that begins late',
+    `update editions set number = number + 1, cumulative_number = cumulative_number + 1 where series = 'jianyan'`,
   ],
   ['I4', 'a counter ahead', `update issue_counters set last = last + 1`],
   ['I4', 'an issue with another number', `update issues set number = 99 where number = 1`],

@@ -33,7 +33,7 @@ describe('the demonstration city, loaded through its own operations', () => {
       (select count(*)::int from workflow_events) as events, (select count(*)::int from issues where published_at is not null) as issues,
       (select count(*)::int from assignments) as duties, (select count(*)::int from messages) as messages`)
     console.log(`held against the invariants: ${JSON.stringify(rows[0])}`)
-    expect(rows[0]).toMatchObject({ issues: 4 })
+    expect(rows[0]).toMatchObject({ issues: 5 })
   })
 
   it.each(checks.map((check) => [check.id, check.promise, check] as const))(
@@ -87,7 +87,7 @@ describe('the demonstration city, loaded through its own operations', () => {
       'select content, hash from editions',
     )
     for (const { content, hash } of editions) expect(editionHash(content)).toBe(hash)
-    expect([snapshots.length > 0, editions.length]).toEqual([true, 8])
+    expect([snapshots.length > 0, editions.length]).toEqual([true, 10])
   })
 
   it('I9: every deadline is the 15th working day after dispatch, the 5th when it is urgent', async () => {

@@ -179,10 +179,31 @@ export type DemoIssueEntry = { item: string; publish: boolean }
 export type DemoIssue = {
   key: string
   series: '摘编'
+  /** Internal, in print only. */
   editorsNote: string
+  /** What the public reads instead. */
+  publicNote: string
   sections: { heading: string; entries: DemoIssueEntry[] }[]
   recipients: { reportTo: DemoRecipient[]; copyTo: DemoRecipient[]; distributeTo: DemoRecipient[] }
   daysBeforeLoad: number
 }
 
 export type DemoContactPoint = { name: string; kind: (typeof contactPointKinds)[number]; region: string }
+
+/** An issue of the series 《协商建言》: one composite entry that a monthly consultation has passed. */
+export type DemoSpecial = {
+  key: string
+  title: string
+  editorsNote: string
+  publicNote: string
+  /** Keys of published items; the first leads. Shares come to 100. */
+  sources: { item: string; share: number }[]
+  entryTitle: string
+  /** Typed text: `## ` begins a heading, `1. ` a numbered line. */
+  text: string
+  publicTitle: string
+  publicText: string
+  recipients: DemoRecipient[]
+  consultation: { place: string; decisionNote: string; minutes: string }
+  daysBeforeLoad: number
+}

@@ -1,72 +1,38 @@
-import { publishIssue } from '../../operations/publishIssue'
-import { fill, textsIn } from '../../translations'
-import { demoIssues, type DemoIssue, type DemoRecipient } from '../content'
+import { demoErratum, demoIssues, demoItems, type DemoIssue, type DemoRecipient } from '../content'
+import { addErratum } from '../../operations/signing/addErratum'
 import { requestOf, type Loaded } from './context'
-import { act, placeOf } from './review'
+import { findIssue } from './findIssue'
+import { playIssue } from './playIssue'
+import { publicText } from './publicText'
 
-/** The series of the demonstration city. */
-export async function loadSeries({ payload, body }: Loaded): Promise<string> {
-  const { docs } = await payload.find({
-    collection: 'series',
-    where: { slug: { equals: 'zhaibian' } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  if (docs[0]) return docs[0].id
-  const { digestName, digestIssuer } = textsIn('zh').review
-  const created = await payload.create({
-    collection: 'series',
-    data: {
-      name: digestName,
-      slug: 'zhaibian',
-      kind: 'digest',
-      masthead: digestName,
-      bylineStyle: 'names',
-      reporterPlace: 'closing',
-      issuer: fill(digestIssuer, { body: textsIn('zh').review.demoBody }),
-      organisation: body,
-    },
-    depth: 0,
-    overrideAccess: true,
-  })
-  return created.id
-}
+const items = new Map(demoItems.map((item) => [item.key, item]))
 
 /** The four issues, each compiled, proofed, signed and published by the people who do that. */
 export async function loadIssues(loaded: Loaded, series: string): Promise<void> {
-  for (const issue of demoIssues) await playIssue(loaded, issue, series)
+  for (const issue of demoIssues) {
+    const id = (await findIssue(loaded, titleOf(issue))) ?? (await compile(loaded, issue, series))
+    await playIssue(loaded, id)
+    if (issue.key === demoErratum.issue) await correct(loaded, id)
+  }
 }
 
-async function playIssue(loaded: Loaded, issue: DemoIssue, series: string): Promise<void> {
-  const id = await findOrCompile(loaded, issue, series)
-  const place = () => placeOf(loaded, 'issues', id)
-  if ((await place()) === 'draft') await act(loaded, 'issues', id, 'submit')
-  if ((await place()) === 'proof') await act(loaded, 'issues', id, 'approve')
-  if ((await place()) === 'consultation') await act(loaded, 'issues', id, 'approve')
-  if ((await place()) === 'signOff') await act(loaded, 'issues', id, 'approve')
-  const { publishedAt } = await loaded.payload.findByID({ collection: 'issues', id, depth: 0, overrideAccess: true })
-  if (!publishedAt) await publishIssue(await requestOf(loaded, 'editor-1'), id)
-}
+const titleOf = ({ sections }: DemoIssue): string => sections.map(({ heading }) => heading).join(' · ')
 
-async function findOrCompile(loaded: Loaded, issue: DemoIssue, series: string): Promise<string> {
-  const title = issue.sections.map(({ heading }) => heading).join(' · ')
-  const { docs } = await loaded.payload.find({
-    collection: 'issues',
-    where: { title: { equals: title } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  if (docs[0]) return docs[0].id
+async function compile(loaded: Loaded, issue: DemoIssue, series: string): Promise<string> {
   const created = await loaded.payload.create({
     collection: 'issues',
     data: {
-      title,
+      title: titleOf(issue),
       series,
       editorsNote: issue.editorsNote,
+      publicNote: issue.publicNote,
       entries: issue.sections.flatMap(({ heading, entries }) =>
-        entries.map(({ item, publish }) => ({ item: idOf(loaded, item), section: heading, publish })),
+        entries.map(({ item, publish }) => ({
+          item: idOf(loaded, item),
+          section: heading,
+          publish,
+          ...(publish ? wordsFor(item) : {}),
+        })),
       ),
       reportTo: names(issue.recipients.reportTo),
       sendTo: names(issue.recipients.copyTo),
@@ -81,10 +47,28 @@ async function findOrCompile(loaded: Loaded, issue: DemoIssue, series: string): 
   return created.id
 }
 
+/** Nothing is public that has no words for the public. */
+function wordsFor(key: string): { publicTitle: string; publicText: string } {
+  const item = items.get(key)
+  if (!item) throw new Error(`demo: there is no item ${key}`)
+  return { publicTitle: item.title, publicText: publicText(item) }
+}
+
+async function correct(loaded: Loaded, issue: string): Promise<void> {
+  const { totalDocs } = await loaded.payload.count({
+    collection: 'errata',
+    where: { issue: { equals: issue } },
+    overrideAccess: true,
+  })
+  const { position, text } = demoErratum
+  if (totalDocs === 0)
+    await addErratum(await requestOf(loaded, 'editor-1'), issue, { position, text, isPublic: true })
+}
+
 const names = (recipients: DemoRecipient[]): string => recipients.map(({ name }) => name).join('、')
 
-function idOf({ items }: Loaded, key: string): string {
-  const id = items.get(key)
+function idOf({ items: loaded }: Loaded, key: string): string {
+  const id = loaded.get(key)
   if (!id) throw new Error(`demo: item ${key} was not loaded`)
   return id
 }

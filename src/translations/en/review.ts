@@ -13,6 +13,13 @@ export const review: ReviewTexts = {
     signOff: 'Sign-off, chair',
   },
   digestName: 'the digest',
+  digestIntro:
+    'What members and residents report, chosen and edited for the city’s leaders. Entries whose authors agree are public here, with what became of them.',
+  specialName: 'Consultation papers',
+  specialIntro:
+    'One matter an issue: reports on the same problem, brought together and passed in a monthly consultation.',
+  demoMarking: 'Internal',
+  demoEditors: 'Liu Mingxi, Zhu Yihe',
   digestIssuer: 'Research office of {{body}}',
   demoBody: 'Chengjiang CPPCC',
   edition: {

@@ -12,6 +12,12 @@ export const review = {
     signOff: '主席签发',
   },
   digestName: '社情民意信息摘编',
+  digestIntro:
+    '委员和市民反映的社情民意，择要编发，送市委、市政府参阅。经反映人同意的篇目在这里公开，办理结果随后附上。',
+  specialName: '协商建言',
+  specialIntro: '一期谈一件事：把多方反映的同一问题合编成稿，经月会商通过后编发。',
+  demoMarking: '内部资料 注意保存',
+  demoEditors: '柳明溪、祝一禾',
   digestIssuer: '{{body}}研究室',
   demoBody: '澄江市政协',
   edition: {

@@ -62,13 +62,6 @@ export const I2: Check[] = [
   },
   {
     id: 'I2',
-    promise: 'an item stands once in the valid issues of a series',
-    violations: `
-      select organisation_id, series, source from edition_sources where voided_at is null
-      group by organisation_id, series, source having count(*) > 1`,
-  },
-  {
-    id: 'I2',
     promise: 'a composite has at least two sources, and they share all of the credit',
     violations: `
       select e.id, entry->>'title' as title from editions e, jsonb_array_elements(e.content->'entries') entry

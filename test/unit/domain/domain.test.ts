@@ -15,11 +15,22 @@ describe('a receipt number', () => {
 })
 
 describe('an entry is public', () => {
-  it('only when the author agreed and the office decided so', () => {
+  const words = { publicTitle: '标题', publicText: '正文' }
+
+  it('only when every author agreed and the office decided so', () => {
     const cases = [true, false].flatMap((publicConsent) =>
-      [true, false].map((publish) => ({ publicConsent, publish })),
+      [true, false, null].map((publish) => ({ publicConsent, publish, ...words })),
     )
-    expect(cases.filter(isPublicEntry)).toEqual([{ publicConsent: true, publish: true }])
+    expect(cases.filter(isPublicEntry)).toEqual([{ publicConsent: true, publish: true, ...words }])
+  })
+
+  it.each([
+    ['no title', { publicTitle: null }],
+    ['a blank title', { publicTitle: ' 　\n' }],
+    ['no text', { publicText: undefined }],
+    ['a blank text', { publicText: ' ' }],
+  ])('never with %s for the public', (_, lacking) => {
+    expect(isPublicEntry({ publicConsent: true, publish: true, ...words, ...lacking })).toBe(false)
   })
 })
 
