@@ -18,11 +18,15 @@ export function gridOf(pages: PageMeasures[]): Measurement[] {
   const [first] = pages
   const top = Math.min(...text.map(({ y }) => y - ABOVE))
   const bottom = Math.min(...text.map(({ y, page }) => page.height - y - BELOW))
-  const left = Math.min(...text.map(({ x }) => x))
+  // Also of a text without a full line the red rule begins at the edge.
+  const left = Math.min(...text.map(({ x }) => x), ...(first?.lines ?? []).map(({ x }) => x))
   const right = Math.min(...text.map((piece) => piece.page.width - piece.x - inkWidth(piece)))
   return [
     within('paper', [210, 297], [millimetres(first?.width ?? 0), millimetres(first?.height ?? 0)], 0.1),
-    within('marginTop', [37], [millimetres(top)], 1),
+    // The first page may begin lower, with its masthead; every other begins with a line of text.
+    pages.length > 1
+      ? within('marginTop', [37], [millimetres(top)], 1)
+      : atLeast('marginTop', 37, millimetres(top)),
     within('marginLeft', [28], [millimetres(left)], 1),
     // A short text need not reach the right or the lower edge; none may go beyond.
     atLeast('marginRight', 26, millimetres(right)),
