@@ -1,20 +1,20 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { SiteChange } from './change'
+import { sql, type requireTx } from '../../../plugins/review-workflow'
+import { PUBLISH_SITE, type SiteChange } from './changes'
 
-/** Task that publishes what is written in `site_changes`. */
-export const publishSiteTask = 'publish_site'
-
-type Executor = { execute: (query: ReturnType<typeof sql>) => Promise<unknown> }
+type Executor = Awaited<ReturnType<typeof requireTx>>
 
 /**
- * Has the public site follow a change, once and only if the given transaction commits. Many changes in a
- * short time become one publication: the first job takes every change it finds, the others find none.
- * No job key on purpose: its row would make transactions wait for each other until they commit.
+ * Has what readers see of a change written anew, in the caller's transaction: nothing is published unless it
+ * commits. Bursts merge: one job writes all that waits, and what is added while it runs gets a job of its own.
  *
- * @param tx transaction of the change, as `requireTx(req)` answers it
+ * @param tx the caller's transaction
  */
 export async function queueSite(tx: Executor, change: SiteChange): Promise<void> {
-  await tx.execute(sql`insert into site_changes (change) values (${JSON.stringify(change)}::jsonb)`)
+  const issue = change.kind === 'issue' ? change.issue : null
+  // A key for each issue: under one key for all, transactions that publish different issues would wait for each other.
+  const key = [PUBLISH_SITE, change.kind, ...(issue ? [issue] : [])].join(':')
   await tx.execute(sql`
-    select graphile_worker.add_job(${publishSiteTask}, '{}'::json, queue_name := ${publishSiteTask})`)
+    with kept as (insert into site_changes (kind, issue) values (${change.kind}, ${issue}::uuid))
+    select graphile_worker.add_job(${PUBLISH_SITE}, payload := '{}'::json, job_key := ${key},
+      queue_name := ${PUBLISH_SITE})`)
 }
