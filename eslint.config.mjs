@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       '**/.next/',
+      '.site/',
       '.data/',
       'src/payload-types.ts',
       '**/importMap.*',

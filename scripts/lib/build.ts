@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { siteFolder } from '../../src/server/site/bundle/siteFolder'
+import { buildBundle, MANIFEST } from '../../src/server/site/bundle/writeBundle'
 import { dataDir, root } from './paths.mjs'
 import { withProgress } from './progress.mjs'
 import { runCommand } from './run-command.mjs'
@@ -39,6 +41,7 @@ export function sourceHash(): string {
 export function buildIsCurrent(hash: string): boolean {
   return (
     existsSync(path.join(root, '.next', 'BUILD_ID')) &&
+    existsSync(path.join(siteFolder(), MANIFEST)) &&
     existsSync(STAMP) &&
     readFileSync(STAMP, 'utf8') === hash
   )
@@ -77,6 +80,7 @@ export async function buildIfChanged(input: {
       ...(input.signal ? { signal: input.signal } : {}),
     }),
   )
+  await buildBundle(root, siteFolder())
   // Hashed before the build: a file changed meanwhile makes the next start build again.
   writeFileSync(STAMP, hash)
 }

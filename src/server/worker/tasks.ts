@@ -14,6 +14,8 @@ import { sweepMailing } from '../mailing/sweepMailing'
 import { sweepReviews } from '../review/sweep'
 import { publishIssueTask } from '../signing/publishIssueTask'
 import { sweepScheduled } from '../signing/sweepScheduled'
+import { publishSiteTask } from '../site/publishSiteTask'
+import { siteSchedules, siteSweeps } from '../site/sweepSite'
 import { sweepSolicitation } from '../solicitation/sweep'
 import { sweepKeptForms } from '../submission/sweepKeptForms'
 import type { DeadWorkerListener } from './recover'
@@ -54,6 +56,8 @@ export const taskList: Record<string, WorkerTask> = Object.fromEntries(
     publishIssueTask,
     sweepIssues,
     createRenderTask(),
+    publishSiteTask,
+    ...siteSweeps,
   ].map((task) => [task.name, task]),
 )
 
@@ -65,6 +69,7 @@ export const schedules: WorkerSchedule[] = [
   { task: sweepEditions.name, match: '* * * * *' },
   { task: sweepIssues.name, match: '* * * * *' },
   { task: sweepForms.name, match: '17 * * * *' },
+  ...siteSchedules,
 ]
 
 /** Called for dead workers in the transaction that frees their jobs. */
