@@ -33,6 +33,11 @@ export const issues: CollectionConfig = {
             path: '/desk',
             tab: { label: ({ t }) => t('minqiao:desk'), href: '/desk', order: 50 },
           },
+          documents: {
+            Component: '/src/app/(payload)/components/documents/DocumentsView#DocumentsView',
+            path: '/documents',
+            tab: { label: ({ t }) => t('minqiao:documents'), href: '/documents', order: 200 },
+          },
           mailing: {
             Component: '/src/app/(payload)/components/mailing/MailingView#MailingView',
             path: '/mailing',

@@ -1,8 +1,10 @@
 import { textsIn, type Locale } from '../translations'
 
 const wordsOf = (locale: Locale) => {
-  const { compile, subscriptions } = textsIn(locale)
-  return { minqiao: { desk: compile.desk.tab, mailing: subscriptions.mailing.tab } }
+  const { compile, paper, subscriptions } = textsIn(locale)
+  return {
+    minqiao: { desk: compile.desk.tab, documents: paper.panel.title, mailing: subscriptions.mailing.tab },
+  }
 }
 
 /** Words of ours that Payload itself asks for, by key: the names of a document's tabs. */

@@ -4,27 +4,32 @@ import type { Measurement } from './types'
 
 /** 3号, points */
 const SIZE = 16
+/** 2号 */
+const TITLE = 22
+/** Above this only the mark of a proof stands, points. */
+const HEADER = (34 / 25.4) * 72
 /** A character reaches so far above and below its baseline. */
 const ABOVE = 0.88 * SIZE
 const BELOW = 0.12 * SIZE
 const AREA = { width: 156, height: 225 }
 
 const isText = ({ size }: Piece): boolean => Math.abs(size - SIZE) < 0.1
+/** Titles stand on the lines of the text. */
+const isOnGrid = (piece: Piece): boolean => isText(piece) || Math.abs(piece.size - TITLE) < 0.1
 const ideographs = /^\p{Script=Han}{4,}$/u
 
 /** Page, margins, lines a page and characters a line, from the text itself. */
 export function gridOf(pages: PageMeasures[]): Measurement[] {
   const text = pages.flatMap((page) => page.pieces.filter(isText).map((piece) => ({ ...piece, page })))
   const [first] = pages
-  const top = Math.min(...text.map(({ y }) => y - ABOVE))
+  const top = Math.min(...pages.flatMap((page) => page.pieces.filter(isOnGrid).map(({ y }) => y - ABOVE)))
   const bottom = Math.min(...text.map(({ y, page }) => page.height - y - BELOW))
   // Also of a text without a full line the red rule begins at the edge.
   const left = Math.min(...text.map(({ x }) => x), ...(first?.lines ?? []).map(({ x }) => x))
   const right = Math.min(...text.map((piece) => piece.page.width - piece.x - inkWidth(piece)))
   return [
     within('paper', [210, 297], [millimetres(first?.width ?? 0), millimetres(first?.height ?? 0)], 0.1),
-    // The first page may begin lower, with its masthead; every other begins with a line of text.
-    pages.length > 1
+    beginsOnALine(pages)
       ? within('marginTop', [37], [millimetres(top)], 1)
       : atLeast('marginTop', 37, millimetres(top)),
     within('marginLeft', [28], [millimetres(left)], 1),
@@ -39,6 +44,13 @@ export function gridOf(pages: PageMeasures[]): Measurement[] {
 /** Marks fill the left half of their square: at the end of a line the right half is no part of it. */
 const inkWidth = ({ text, width, size }: Piece): number => width - (halfMark.test(text) ? size / 2 : 0)
 const halfMark = /[，。、；：！？）》〉」』】〕”’]$/u
+
+/** The first page may begin lower, with its masthead, and any page with a table. */
+const beginsOnALine = (pages: PageMeasures[]): boolean =>
+  pages.slice(1).some(({ pieces }) => {
+    const [highest] = pieces.filter(({ y }) => y > HEADER).sort((a, b) => a.y - b.y)
+    return highest !== undefined && isOnGrid(highest)
+  })
 
 const atLeast = (code: Measurement['code'], least: number, found: number): Measurement => ({
   code,

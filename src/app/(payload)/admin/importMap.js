@@ -26,6 +26,7 @@ import { SheetView as SheetView_11a19a367bf3e82322ab96084f3bf660 } from '../../.
 import { EntriesSummary as EntriesSummary_4985f08666695fca478d6cec2788fcb3 } from '../../../../src/app/(payload)/components/desk/EntriesSummary'
 import { PublishIssue as PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09 } from '../../../../src/app/(payload)/components/PublishIssue'
 import { DeskView as DeskView_dacbf8bdd487bfa3fefc457d89456325 } from '../../../../src/app/(payload)/components/desk/DeskView'
+import { DocumentsView as DocumentsView_48f877ef6951a5912e554f91362cd3df } from '../../../../src/app/(payload)/components/documents/DocumentsView'
 import { MailingView as MailingView_53ffbf9e5dc3c72f652387c86546004e } from '../../../../src/app/(payload)/components/mailing/MailingView'
 import { AgendaRow as AgendaRow_6bc57f1a0d11ba0a7363ff1c788c8f11 } from '../../../../src/app/(payload)/components/consultation/AgendaRow'
 import { ConsultationControls as ConsultationControls_7bca4a4b2c4287b23ce7b72523ffd9de } from '../../../../src/app/(payload)/components/consultation/ConsultationControls'
@@ -82,6 +83,7 @@ export const importMap = {
   "/src/app/(payload)/components/desk/EntriesSummary#EntriesSummary": EntriesSummary_4985f08666695fca478d6cec2788fcb3,
   "/src/app/(payload)/components/PublishIssue#PublishIssue": PublishIssue_b6017c6d6cf0fff84f8b78b3ed308e09,
   "/src/app/(payload)/components/desk/DeskView#DeskView": DeskView_dacbf8bdd487bfa3fefc457d89456325,
+  "/src/app/(payload)/components/documents/DocumentsView#DocumentsView": DocumentsView_48f877ef6951a5912e554f91362cd3df,
   "/src/app/(payload)/components/mailing/MailingView#MailingView": MailingView_53ffbf9e5dc3c72f652387c86546004e,
   "/src/app/(payload)/components/consultation/AgendaRow#AgendaRow": AgendaRow_6bc57f1a0d11ba0a7363ff1c788c8f11,
   "/src/app/(payload)/components/consultation/ConsultationControls#ConsultationControls": ConsultationControls_7bca4a4b2c4287b23ce7b72523ffd9de,
