@@ -45,12 +45,15 @@ async function wordsOf(
     title: entry.title ?? approved.get(entry.item)?.title ?? '',
     text: entry.text ?? approved.get(entry.item)?.text ?? '',
   }))
-  const room = Math.floor(most.text / Math.max(1, parts.length)) - most.title - 5
-  const isShort = parts.reduce((sum, { text }) => sum + text.length + most.title + 5, 0) <= most.text
+  const room = Math.floor(most.text / Math.max(1, parts.length)) - most.title - 40
+  const isShort = parts.reduce((sum, { text }) => sum + text.length + most.title + 40, 0) <= most.text
   return {
     title: parts[0]?.title ?? '',
     text: parts
-      .map((part) => `## ${part.title}\n${isShort ? part.text : clipParagraphs(part.text, room)}`)
+      .map((part) => `## ${part.title}\n${lowered(isShort ? part.text : clipParagraphs(part.text, room))}`)
       .join('\n'),
   }
 }
+
+/** Under its title a text's own headings are the second level. */
+const lowered = (text: string): string => text.replace(/^## /gm, '### ')

@@ -1,33 +1,33 @@
 import type { Page } from 'playwright-core'
+import { fill } from '../../../src/translations'
+import { entryDesk } from './entryDesk'
+import { waitingList } from './waitingList'
 import { words } from './words'
 
 type Issue = { title: string; item: string; recipient: { name: string; email: string } }
 
 /** Where editors compile and publish. */
 export function issueDesk(page: Page) {
-  const { admin, signing } = words
+  const { admin, compile, signing } = words
   const save = page.locator('#action-save')
-  const choose = async (field: string, option: string) => {
-    const select = page.locator(`#field-${field} .react-select`)
-    await select.click()
-    await select.locator('input').first().fill(option)
-    await page.locator('.rs__option', { hasText: option }).first().click()
-  }
   return {
-    /** Makes a new issue of one public entry and one recipient, and saves it. */
+    /** Sends an item into a new issue, writes what the public may read of it, and names one recipient. */
     async compile({ title, item, recipient }: Issue) {
-      await page.goto('/admin/collections/issues/create')
-      await page.locator('#field-title').fill(title)
-      await choose('series', '摘编')
-      await page.locator('#field-entries .array-field__add-row').click()
-      await choose('entries__0__item', item)
-      await page.locator('#field-entries__0__publish').check()
+      const waiting = waitingList(page)
+      await waiting.open()
+      await waiting.tick(item)
+      await waiting.intoNewIssue('摘编', title)
+      const desk = entryDesk(page)
+      await desk.writeForPublic({ title: item, text: `${item}（公开文本）` })
+      await page.goto(page.url().replace(/\/desk$/, ''))
+      await page.getByText(fill(compile.desk.summary, { count: 1 })).waitFor()
       await page.getByRole('button', { name: admin.tabs.recipients }).click()
       await page.locator('#field-mailRecipients .array-field__add-row').click()
-      await page.locator('#field-mailRecipients__0__name').fill(recipient.name)
-      await page.locator('#field-mailRecipients__0__email').fill(recipient.email)
+      const last = (await page.locator('#field-mailRecipients .array-field__row').count()) - 1
+      await page.locator(`#field-mailRecipients__${last}__name`).fill(recipient.name)
+      await page.locator(`#field-mailRecipients__${last}__email`).fill(recipient.email)
       await save.click()
-      await page.waitForURL(/\/admin\/collections\/issues\/[0-9a-f-]{36}/)
+      await page.locator('.payload-toast-item.toast-success').first().waitFor()
     },
     async publish() {
       const { desk } = signing

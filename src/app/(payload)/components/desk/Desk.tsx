@@ -9,6 +9,7 @@ import type { CompileTexts } from '../../../../translations/zh/compile'
 import { EntryList } from './EntryList'
 import { EntryPane } from './EntryPane'
 import { EditingNotice } from './EditingNotice'
+import { ToldBar } from './ToldBar'
 import { useDesk } from './useDesk'
 import { useStructure } from './useStructure'
 
@@ -46,18 +47,7 @@ export function Desk({ initial, url, adminRoute, locale, words, categories }: De
         locale={locale}
         words={words}
       />
-      <div role="status" className="mq-desk__told" hidden={structure.told === null}>
-        {structure.told && (
-          <>
-            <span data-refusal={structure.told.isRefusal || undefined}>{structure.told.text}</span>
-            {structure.told.undo && (
-              <button type="button" className="mq-plain" onClick={structure.told.undo}>
-                {words.undo}
-              </button>
-            )}
-          </>
-        )}
-      </div>
+      <ToldBar told={structure.told} onDone={structure.forget} words={words} />
       {row === undefined ? (
         <p className="wf-empty">
           {words.empty}{' '}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { fill } from '../../../../translations'
 import type { CompileTexts } from '../../../../translations/zh/compile'
 import type { Reply } from './callDesk'
@@ -11,6 +11,7 @@ export type Told = { text: string; isRefusal?: boolean; undo?: () => void }
 export type Structure = {
   /** What came of the last change, with the way back where there is one. */
   told: Told | null
+  forget: () => void
   picked: readonly string[]
   pick: (id: string) => void
   move: (id: string, to: number) => void
@@ -25,6 +26,7 @@ type Args = { hold: DeskHold; words: CompileTexts['desk']; choose: (id: string) 
 export function useStructure({ hold: { desk, show, send }, words, choose }: Args): Structure {
   const [told, setTold] = useState<Told | null>(null)
   const [ticked, setTicked] = useState<readonly string[]>([])
+  const forget = useCallback(() => setTold(null), [])
   const picked = ticked.filter((id) => desk.rows.some((row) => row.id === id))
   const titleOf = (id: string): string => desk.rows.find((row) => row.id === id)?.title ?? ''
 
@@ -39,6 +41,7 @@ export function useStructure({ hold: { desk, show, send }, words, choose }: Args
 
   return {
     told,
+    forget,
     picked,
     pick: (id) => setTicked(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]),
     move: (id, to) => {
