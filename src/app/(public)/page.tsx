@@ -1,4 +1,4 @@
-import { listPublicEditions } from '../../operations/listPublicEditions'
+import { listPublicEditions } from '../../operations/public'
 import { listPublicTopics } from '../../operations/listPublicTopics'
 import { openPage } from '../../server/http/openPage'
 import { PageShell } from '../../ui'
@@ -8,11 +8,11 @@ import { Steps } from './_home/Steps'
 
 export default async function HomePage() {
   const { req, locale, texts, signedIn } = await openPage()
-  const { editions } = await listPublicEditions({ req, limit: 1, page: 1 })
+  const [newest] = await listPublicEditions({ req, limit: 1 })
   const topics = await listPublicTopics({ req })
   return (
     <PageShell locale={locale} title={texts.site.home.title} path="/" signedIn={signedIn} width="wide">
-      <Hero locale={locale} edition={editions[0] ?? null} />
+      <Hero locale={locale} edition={newest ?? null} />
       <OpenTopics locale={locale} topics={topics.filter(({ isOpen }) => isOpen).slice(0, 3)} />
       <Steps locale={locale} />
     </PageShell>

@@ -31,7 +31,12 @@ const titles = sql`(${content}) - 'editorsNote' || jsonb_build_object('entries',
  */
 export async function publicRows(
   req: PayloadRequest,
-  { of, where, limit, offset = 0 }: { of: 'content' | 'titles'; where?: Condition; limit?: number; offset?: number },
+  {
+    of,
+    where,
+    limit,
+    offset = 0,
+  }: { of: 'content' | 'titles'; where?: Condition; limit?: number; offset?: number },
 ): Promise<PublicRow[]> {
   const tx = await anyTx(req)
   const { rows } = await tx.execute(sql`

@@ -9,9 +9,15 @@ export async function readBeside(
   issue: string,
 ): Promise<Pick<PublicEdition, 'errata' | 'comments' | 'documents'>> {
   const tx = await anyTx(req)
+  // Corrections speak of the printed issue; readers count the entries they see.
   const { rows: errata } = await tx.execute(sql`
-    select position, text, published_at as at from errata
-    where issue_id = ${issue} and is_public and published_at <= now() order by published_at, id`)
+    select (entry->>'publicPosition')::int as position, said.text, said.published_at as at
+    from errata said
+    join editions e on e.issue_id = said.issue_id and e.projection = 'internal'
+    left join lateral jsonb_array_elements(e.content->'entries') entry on (entry->>'position')::int = said.position
+    where said.issue_id = ${issue} and said.is_public and said.published_at <= now()
+      and (said.position is null or entry->>'publicPosition' is not null)
+    order by said.published_at, said.id`)
   const { rows: comments } = await tx.execute(sql`
     select position, comment as text, created_at as at from reader_feedback
     where issue_id = ${issue} and state = 'shown' and trim(coalesce(comment, '')) <> '' order by created_at, id`)

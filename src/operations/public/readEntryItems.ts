@@ -1,30 +1,29 @@
 import type { PayloadRequest } from 'payload'
 import { anyTx, sql } from '../../../plugins/review-workflow'
-import { issueItemsSql } from '../issue/issueItems.sql'
 
-/** An entry the office decided to publish and whose authors all agree, with the items it is made of. */
-export type EntryItems = { issue: string; title: string; items: string[]; topics: string[] }
+/** A public entry and the items it was made of: the way from a page back to the work. */
+export type EntryItems = { issue: string; position: number; items: string[]; topics: string[] }
 
-/** The publishable entries of issues in their order, with their items: the way from a page back to the work. */
+/** The items of every public entry of these issues, as they were frozen at signing beside what was printed. */
 export async function readEntryItems(req: PayloadRequest, issues: readonly string[]): Promise<EntryItems[]> {
   if (issues.length === 0) return []
   const tx = await anyTx(req)
   const { rows } = await tx.execute(sql`
-    select entry._parent_id::text as issue,
-      trim(coalesce(nullif(trim(entry.public_title), ''), lead.title)) as title,
-      array_agg(item.id::text order by item.id) as items,
+    select e.issue_id::text as issue, (entry->>'publicPosition')::int as position,
+      array_agg(distinct item.id::text) as items,
       array_remove(array_agg(distinct item.topic_id::text), null) as topics
-    from issues_entries entry
-    join items lead on lead.id = entry.item_id
-    join (${sql.raw(issueItemsSql)}) parts on parts.entry_id = entry.id
-    join items item on item.id = parts.item_id
-    where entry._parent_id = any(${sql.param([...issues])}::uuid[]) and entry.publish
-    group by entry._parent_id, entry.id, entry._order, entry.public_title, lead.title
-    having bool_and(item.public_consent)
-    order by entry._parent_id, entry._order`)
+    from editions e, jsonb_array_elements(e.content->'entries') entry,
+      lateral (
+        select entry->>'source' as id
+        union select source->>'id' from jsonb_array_elements(coalesce(entry->'sources', '[]'::jsonb)) source
+      ) source
+    join items item on item.id = source.id::uuid
+    where e.projection = 'internal' and e.issue_id = any(${sql.param([...issues])}::uuid[])
+      and entry->>'publicPosition' is not null
+    group by 1, 2`)
   return rows.map((row) => ({
     issue: String(row.issue),
-    title: String(row.title),
+    position: Number(row.position),
     items: textsOf(row.items),
     topics: textsOf(row.topics),
   }))

@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { matchEntries } from './matchEntries'
-import { readEntryItems } from './readEntryItems'
+import { readEntryItems, type EntryItems } from './readEntryItems'
 import { readItemAnswers } from './readItemAnswers'
 import type { PublicAnswer } from './types'
 
-type Frozen = { issue: string; entries: readonly { position: number; title: string }[] }
-/** By position: the answers to an entry, and the topics it answered itself. */
+/** What became of an entry: the answers to it, and the topics it answered itself. */
 export type Outcome = { answers: PublicAnswer[]; topics: string[] }
 
 /**
@@ -13,28 +11,19 @@ export type Outcome = { answers: PublicAnswer[]; topics: string[] }
  */
 export async function readOutcomes(
   req: PayloadRequest,
-  issues: readonly Frozen[],
+  issues: readonly string[],
 ): Promise<Map<string, Map<number, Outcome>>> {
-  const candidates = await readEntryItems(
-    req,
-    issues.map(({ issue }) => issue),
-  )
-  const answers = await readItemAnswers(req, [...new Set(candidates.flatMap(({ items }) => items))])
-  return new Map(
-    issues.map(({ issue, entries }) => {
-      const matched = matchEntries(
-        entries,
-        candidates.filter((candidate) => candidate.issue === issue),
-      )
-      return [issue, new Map([...matched].map(([position, of]) => [position, outcomeOf(of, answers)]))]
-    }),
-  )
+  const entries = await readEntryItems(req, issues)
+  const answers = await readItemAnswers(req, [...new Set(entries.flatMap(({ items }) => items))])
+  const outcomes = new Map<string, Map<number, Outcome>>()
+  for (const entry of entries) {
+    const ofIssue = outcomes.get(entry.issue) ?? new Map<number, Outcome>()
+    outcomes.set(entry.issue, ofIssue.set(entry.position, outcomeOf(entry, answers)))
+  }
+  return outcomes
 }
 
-const outcomeOf = (
-  { items, topics }: { items: string[]; topics: string[] },
-  answers: ReadonlyMap<string, PublicAnswer[]>,
-): Outcome => ({
+const outcomeOf = ({ items, topics }: EntryItems, answers: ReadonlyMap<string, PublicAnswer[]>): Outcome => ({
   answers: items.flatMap((item) => answers.get(item) ?? []).sort((a, b) => a.at.localeCompare(b.at)),
   topics,
 })

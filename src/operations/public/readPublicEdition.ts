@@ -14,14 +14,16 @@ type Which = { issue: string } | { series: string; year: number; number: number 
  * corrections, readers' comments that are shown, and the documents that are ready. Null when nothing of it is
  * public (yet).
  */
-export async function readPublicEdition(args: { req: PayloadRequest } & Which): Promise<PublicEdition | null> {
+export async function readPublicEdition(
+  args: { req: PayloadRequest } & Which,
+): Promise<PublicEdition | null> {
   const { req } = args
   const [row] = await publicRows(req, { of: 'content', where: whereOf(args), limit: 1 })
   if (!row) return null
   const edition = toEdition(row)
   if (edition.voidedAt) return edition
-  const { issue, content } = edition
-  const outcomes = (await readOutcomes(req, [{ issue, entries: content.entries }])).get(issue)
+  const { issue } = edition
+  const outcomes = (await readOutcomes(req, [issue])).get(issue)
   const answers = Object.fromEntries([...(outcomes ?? [])].map(([position, of]) => [position, of.answers]))
   const beside = await readBeside(req, issue)
   return { ...edition, ...beside, outcomes: answers, updatedAt: latestOf(edition, beside, answers) }

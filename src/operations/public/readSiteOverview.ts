@@ -14,8 +14,11 @@ import type { SiteOverview } from './types'
  */
 export async function readSiteOverview({ req }: { req: PayloadRequest }): Promise<SiteOverview> {
   const rows = await publicRows(req, { of: 'titles' })
-  const frozen = rows.map(({ issue, content }) => ({ issue, entries: entriesOf(content) }))
-  const outcomes = await readOutcomes(req, frozen)
+  const standing = rows.filter(({ voidedAt }) => voidedAt === null)
+  const outcomes = await readOutcomes(
+    req,
+    standing.map(({ issue }) => issue),
+  )
   const editions = rows.map((row) => toSummary(row, outcomes.get(row.issue) ?? new Map()))
   const newest = editions.find(({ voidedAt }) => voidedAt === null)
   return {
@@ -25,6 +28,3 @@ export async function readSiteOverview({ req }: { req: PayloadRequest }): Promis
     topics: await listTopicsAnswered(req, editions, outcomes),
   }
 }
-
-const entriesOf = (content: unknown): { position: number; title: string }[] =>
-  (content as { entries: { position: number; title: string }[] }).entries

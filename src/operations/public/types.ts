@@ -50,7 +50,10 @@ export type EntrySummary = {
   answers: { department: string; outcomeClass: OutcomeClass; at: string; days: number }[]
 }
 
-export type EditionSummary = Pick<PublicEdition, 'issue' | 'series' | 'publishedAt' | 'updatedAt' | 'voidedAt'> & {
+export type EditionSummary = Pick<
+  PublicEdition,
+  'issue' | 'series' | 'publishedAt' | 'updatedAt' | 'voidedAt'
+> & {
   head: Pick<
     EditionContent,
     'seriesName' | 'masthead' | 'issuer' | 'title' | 'year' | 'number' | 'cumulativeNumber' | 'date'

@@ -18,9 +18,7 @@ export function OutcomeMark({ locale, answers, withDepartment = true }: OutcomeM
   return (
     <span className={styles.mark} lang={lang}>
       <strong className={styles[best]}>{words.short[best]}</strong>
-      {withDepartment && (
-        <span className={styles.department}>{answeredBy(answers, locale)}</span>
-      )}
+      {withDepartment && <span className={styles.department}>{answeredBy(answers, locale)}</span>}
     </span>
   )
 }

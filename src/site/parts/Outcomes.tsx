@@ -11,7 +11,7 @@ export function Outcomes({ locale, answers, as: Heading = 'h3', id }: OutcomesPr
   const { publicSite, options } = textsIn(locale)
   const words = publicSite.outcome
   return (
-    <section className={styles.outcomes} lang={locale === 'zh' ? 'zh-CN' : 'en'} aria-labelledby={id}>
+    <div className={styles.outcomes} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
       <Heading id={id} className={styles.heading}>
         {words.heading}
       </Heading>
@@ -34,6 +34,6 @@ export function Outcomes({ locale, answers, as: Heading = 'h3', id }: OutcomesPr
           </p>
         </div>
       ))}
-    </section>
+    </div>
   )
 }

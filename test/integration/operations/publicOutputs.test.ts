@@ -1,8 +1,7 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listPublicEditions } from '../../../src/operations/listPublicEditions'
+import { listPublicEditions, readPublicEdition, readSiteOverview } from '../../../src/operations/public'
 import { publishIssue } from '../../../src/operations/publishIssue'
-import { readPublicEdition } from '../../../src/operations/readPublicEdition'
 import type { Issue } from '../../../src/payload-types'
 import { openApplication, type TestApplication } from '../../support/database'
 import {
@@ -42,21 +41,18 @@ describe('what leaves the office', () => {
 
   it('is no issue that is signed and not published', async () => {
     expect(await readEdition(unpublished)).toBeNull()
-    const { editions, total } = await listPublicEditions({
-      req: await requestOf(app.payload),
-      limit: 50,
-      page: 1,
-    })
-    expect({ total, shown: editions.length }).toEqual({ total: 1, shown: 1 })
+    const req = await requestOf(app.payload)
+    expect(await listPublicEditions({ req, limit: 50 })).toHaveLength(1)
+    expect((await readSiteOverview({ req })).editions).toHaveLength(1)
   })
 
   const series = () => office.series.slug
   const outputs: [string, () => Promise<unknown>][] = [
-    ['the list', async () => listPublicEditions({ req: await requestOf(app.payload), limit: 50, page: 1 })],
+    ['the list', async () => listPublicEditions({ req: await requestOf(app.payload), limit: 50 })],
+    ['the overview of the site', async () => readSiteOverview({ req: await requestOf(app.payload) })],
     [
       'the list of a series',
-      async () =>
-        listPublicEditions({ req: await requestOf(app.payload), series: series(), limit: 50, page: 1 }),
+      async () => listPublicEditions({ req: await requestOf(app.payload), series: series(), limit: 50 }),
     ],
     ['an issue', async () => readEdition(published)],
     ['editions by REST', () => rest(app.payload, 'GET', 'editions?depth=3')],
@@ -151,7 +147,12 @@ describe('what leaves the office', () => {
       lead: lead.id,
       consentReason: canary,
     }
-    const open = await buildItem(app.payload, office, { ...secret, title, at: 'approved' })
+    const open = await buildItem(app.payload, office, {
+      ...secret,
+      title: `${canary} inside`,
+      situation: prose(canary),
+      at: 'approved',
+    })
     const withheld = {
       ...secret,
       title: `${canary} title`,
@@ -164,9 +165,9 @@ describe('what leaves the office', () => {
       items: [],
       title: title.includes(canary) ? `${canary} issue` : '某期公开刊物',
       entries: [
-        { item: open.id, publish: true },
+        { item: open.id, publish: true, publicTitle: title, publicText: '可以公开的内容。', note: canary },
         { item: byAuthor.id, publish: true, note: canary },
-        { item: byOffice.id, publish: false, publicText: canary },
+        { item: byOffice.id, publish: false, publicTitle: canary, publicText: canary },
       ],
       reportTo: canary,
       mailRecipients: [{ name: canary, email: `${canary}@example.org` }],

@@ -1,4 +1,4 @@
-import type { PublicEdition } from '../../../operations/readPublicEdition'
+import type { PublicEdition } from '../../../operations/public'
 import { textsIn, type Locale } from '../../../translations'
 import { Buttons, LinkButton } from '../../../ui'
 import { Bridge } from './Bridge'

@@ -1,7 +1,7 @@
-import type { PublicEdition } from '../../../operations/readPublicEdition'
+import type { PublicEdition } from '../../../operations/public'
+import { entryPath, issueHref } from '../../../site/addresses'
 import { fill, textsIn, type Locale } from '../../../translations'
 import { EmptyState, formatDay, Masthead } from '../../../ui'
-import { issueHref } from '../digest/_parts/issueHref'
 import styles from './LatestIssue.module.css'
 
 const shownEntries = 6
@@ -30,7 +30,7 @@ export function LatestIssue({ locale, edition }: { locale: Locale; edition: Publ
         <ol className={styles.entries}>
           {content.entries.slice(0, shownEntries).map(({ position, title }) => (
             <li key={position}>
-              <a href={`${href}#entry-${position}`}>{title}</a>
+              <a href={entryPath(edition.series, content.year, content.number, position)}>{title}</a>
             </li>
           ))}
         </ol>
