@@ -3,9 +3,9 @@ import { idOf } from '../../../collections/shared/access'
 import { type EditionContent, insertErratum } from '../../../plugins/digest'
 import { inTransaction, sql } from '../../../plugins/review-workflow'
 import { mayAct } from '../../domain/mayAct'
+import { queueSite } from '../../server/site/queueSite'
 import { OperationError } from '../OperationError'
 import { lockIssue } from './lockIssue'
-import { refreshSite } from './refreshSite'
 
 export type ErratumInput = {
   /** Position of the entry in the printed issue; null for the whole of it. */
@@ -45,7 +45,7 @@ export async function addErratum(
       author: nameOf(req),
     })
     await tx.execute(sql`update issues set updated_at = now() where id = ${id}`)
-    if (isPublic && issue.publishedAt) await refreshSite(tx, id)
+    if (isPublic && issue.publishedAt) await queueSite(tx, { kind: 'issue', issue: id })
     return { id: erratum, publishedAt: at.toISOString() }
   })
 }

@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { publishEditions } from '../../../plugins/digest'
 import { requireTx, sql } from '../../../plugins/review-workflow'
 import { issueUrl } from '../../server/links'
+import { queueSite } from '../../server/site/queueSite'
 import { OperationError } from '../OperationError'
 import { readSeries } from '../issue/readSeries'
 import { freezeRecipients } from '../subscriptions/freezeRecipients'
 import type { SignedIssue } from './lockIssue'
-import { refreshSite } from './refreshSite'
 
 export type Published = {
   url: string
@@ -30,7 +30,7 @@ export async function publishNow(req: PayloadRequest, issue: SignedIssue): Promi
   await tx.execute(sql`
     update issues set published_at = ${at.toISOString()}, updated_at = now() where id = ${issue.id}`)
   const recipients = await freezeRecipients(req, tx, issue.id)
-  await refreshSite(tx, issue.id)
+  await queueSite(tx, { kind: 'issue', issue: issue.id })
   const { slug } = await readSeries(req, issue)
   return { url: issueUrl(slug, issue.year, issue.number), publishedAt: at.toISOString(), recipients }
 }

@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { voidEditions } from '../../../plugins/digest'
 import { inTransaction, sql } from '../../../plugins/review-workflow'
 import { mayAct } from '../../domain/mayAct'
+import { queueSite } from '../../server/site/queueSite'
 import { OperationError } from '../OperationError'
 import { stopEditionMail } from '../subscriptions/stopEditionMail'
 import { lockIssue } from './lockIssue'
 import { removePublishJob } from './publishJob'
-import { refreshSite } from './refreshSite'
 import { tellOfVoiding } from './tellOfVoiding'
 
 /**
@@ -35,7 +35,7 @@ export async function voidIssue(
     await removePublishJob(tx, id)
     await stopEditionMail(tx, id)
     const told = await tellOfVoiding(req, { issue, reason: why, at })
-    if (issue.publishedAt) await refreshSite(tx, id)
+    if (issue.publishedAt) await queueSite(tx, { kind: 'issue', issue: id })
     return { voidedAt: at.toISOString(), told }
   })
 }

@@ -1,13 +1,16 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { collectAgenda } from '../../operations/consultation/collectAgenda'
 import { moveConsultation } from '../../operations/consultation/moveConsultation'
+import { readPack } from '../../operations/consultation/readPack'
+import { OperationError } from '../../operations/OperationError'
 import { publishIssue } from '../../operations/publishIssue'
 import { addErratum } from '../../operations/signing/addErratum'
 import { scheduleIssue } from '../../operations/signing/scheduleIssue'
 import { unscheduleIssue } from '../../operations/signing/unscheduleIssue'
 import { voidIssue } from '../../operations/signing/voidIssue'
 import { operationEndpoint } from './operationEndpoint'
+import { refuse } from './refuse'
 
 const nothing = z.object({})
 const schedule = z.object({ at: z.iso.datetime({ offset: true }) })
@@ -32,4 +35,28 @@ export const consultationEndpoints: Endpoint[] = [
   operationEndpoint('/:id/agenda', nothing, (req, id) => collectAgenda(req, id)),
   operationEndpoint('/:id/hold', nothing, (req, id) => moveConsultation(req, id, 'hold')),
   operationEndpoint('/:id/conclude', nothing, (req, id) => moveConsultation(req, id, 'conclude')),
+  { path: '/:id/pack', method: 'get', handler: pack },
 ]
+
+/** `GET /api/consultations/:id/pack?kind=pdf|docx`: the printed pack, made as it is asked for, never kept. */
+async function pack(req: PayloadRequest): Promise<Response> {
+  const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
+  try {
+    const { name, type, bytes } = await readPack(
+      req,
+      id,
+      req.searchParams.get('kind') === 'docx' ? 'docx' : 'pdf',
+    )
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'Cache-Control': 'private, no-store',
+        'X-Content-Type-Options': 'nosniff',
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      },
+    })
+  } catch (error) {
+    if (error instanceof OperationError) return refuse(req, error)
+    throw error
+  }
+}
