@@ -23,7 +23,12 @@ export const digest =
 
 /** What a visitor may read: public projections, from the moment of their publication. */
 export const publicEditions = (now: Date): Where => ({
-  and: [{ projection: { equals: 'public' } }, { publishedAt: { less_than_equal: now.toISOString() } }],
+  and: [
+    { projection: { equals: 'public' } },
+    { publishedAt: { less_than_equal: now.toISOString() } },
+    // The text of an issue that was declared void is given out no more, by no door.
+    { voidedAt: { exists: false } },
+  ],
 })
 
 export { dayInZone } from './core/dayInZone'

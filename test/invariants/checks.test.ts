@@ -106,6 +106,34 @@ const damages: [string, string, string][] = [
     'a reporter’s address in public',
     `update editions set content = jsonb_set(content, '{editorsNote}', to_jsonb((select reporter_email from items i join issues_entries x on x.item_id = i.id where x._parent_id = issue_id limit 1))) where projection = 'public'`,
   ],
+  [
+    'I5',
+    'a public text that nobody wrote for the public',
+    `update issues_entries set public_text = '' where publish`,
+  ],
+  [
+    'I5',
+    'a mail to a subscriber with a file',
+    `insert into messages (id, key, message_id, template, text, attachments, related_id, related_collection, updated_at, created_at)
+     select gen_random_uuid(), 'issue:' || issue_id || ':x@example.org', 'x', 'edition', '', '[{}]', issue_id::text, 'issues', now(), now()
+     from editions limit 1`,
+  ],
+  [
+    'I5',
+    'a mail to nobody on the list',
+    `insert into messages (id, key, message_id, template, updated_at, created_at) values (gen_random_uuid(), 'issue:x:y', 'x', 'issue', now(), now())`,
+  ],
+  [
+    'I5',
+    'a reader’s words that nobody looked at',
+    `insert into reader_feedback (id, issue_id, position, series, year, number, state, updated_at, created_at)
+     select gen_random_uuid(), id, 1, 'x', 2026, 1, 'shown', now(), now() from issues limit 1`,
+  ],
+  [
+    'I5',
+    'a subscriber who did not agree',
+    `insert into subscribers (id, email, state, updated_at, created_at) values (gen_random_uuid(), 'x@example.org', 'active', now(), now())`,
+  ],
   ['I6', 'a decision without its mail', `delete from messages where key like 'item:%:rev:5'`],
   ['I6', 'a mail without its decision', `update messages set key = replace(key, ':rev:5', ':rev:50')`],
   ['I6', 'a dispatch without its mail', `delete from messages where key like 'assignment:%'`],

@@ -55,7 +55,13 @@ export const editionsCollection = ({ readAccess, group, ...options }: DigestOpti
       admin: { date: moment },
     },
     { name: 'voidedAt', type: 'date', label: both((t) => t.voidedAt), admin: { date: moment } },
-    { name: 'voidReason', type: 'textarea', label: both((t) => t.voidReason) },
+    {
+      name: 'voidReason',
+      type: 'textarea',
+      label: both((t) => t.voidReason),
+      // The number of a void issue stays public; why it is void is said to the office.
+      access: { read: async ({ req }) => Boolean(await options.officeAccess?.({ req })) },
+    },
     bodyField(options),
   ],
 })

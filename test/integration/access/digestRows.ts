@@ -19,7 +19,7 @@ export async function insertDigestRows(pool: Pool, { issue, body }: { issue: str
     'edition-documents': await insert(
       'edition_documents',
       'issue_id, projection, kind',
-      `'${issue}', 'internal', 'pdf'`,
+      `'${issue}', 'proof', 'pdf'`,
     ),
     subscribers: await insert('subscribers', 'email', `'reader@example.org'`),
     'edition-recipients': await insert(

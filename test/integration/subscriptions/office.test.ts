@@ -58,7 +58,7 @@ describe('the office and its subscribers', () => {
     const [mail] = await mailsTo(email)
     expect(mail?.template).toBe('subscriptionInvited')
     expect(mail?.text).toContain('本人来电要求')
-    await app.pool.query(`update subscribers set state = 'active' where email = $1`, [email])
+    await app.pool.query(`update subscribers set state = 'active', confirmed_at = now() where email = $1`, [email])
     expect(await post('admin', 'subscribers/add', entered(email))).toMatchObject({
       body: { outcome: 'already' },
     })
@@ -139,9 +139,9 @@ describe('the office and its subscribers', () => {
 
   it('exports a table in which nothing is a formula', async () => {
     await app.pool.query(
-      `insert into subscribers (id, email, name, locale, state, organisation_id, updated_at, created_at) values
-        (gen_random_uuid(), '=cmd@example.org', '=HYPERLINK("http://x.test")', 'zh', 'active', $1, now(), now()),
-        (gen_random_uuid(), 'plain@example.org', '张三, "老张"', 'zh', 'active', $1, now(), now())`,
+      `insert into subscribers (id, email, name, locale, state, confirmed_at, organisation_id, updated_at, created_at) values
+        (gen_random_uuid(), '=cmd@example.org', '=HYPERLINK("http://x.test")', 'zh', 'active', now(), $1, now(), now()),
+        (gen_random_uuid(), 'plain@example.org', '张三, "老张"', 'zh', 'active', now(), $1, now(), now())`,
       [office.body],
     )
     const { text, headers } = await fetchExport('editor')
