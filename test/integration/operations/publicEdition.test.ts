@@ -44,7 +44,9 @@ describe('what readers see of an issue', () => {
     expect((await read())?.outcomes[2] ?? []).toEqual([])
     await verify(duty, 'accept')
     const edition = await read()
-    expect(edition?.outcomes[2]).toMatchObject([{ outcomeClass: 'A', text: '已经办结。', days: 0 }])
+    expect(edition?.outcomes[2]).toMatchObject([
+      { outcomeClass: 'A', text: '已经办结，并已向社会公布。', days: 0 },
+    ])
     expect(edition?.outcomes[1] ?? []).toEqual([])
     expect(JSON.stringify(edition)).not.toContain('内部说明')
   })
@@ -88,12 +90,13 @@ describe('what readers see of an issue', () => {
           comment: state,
           name: '某读者',
           state,
+          ...(state === 'new' ? {} : { moderatedBy: '某编辑', moderatedAt: new Date().toISOString() }),
           organisation: office.body,
         },
       })
     const edition = await read()
     expect(edition?.comments).toMatchObject({ 2: [{ text: 'shown' }] })
-    expect(JSON.stringify(edition)).not.toContain('某读者')
+    expect(JSON.stringify(edition)).not.toMatch(/某读者|某编辑/)
   })
 
   it('is only its number, once it was declared void', async () => {
@@ -121,7 +124,12 @@ describe('what readers see of an issue', () => {
       replyUrl(id, 1, new Date(Date.now() + 86_400_000))
         .split('/')
         .at(-1) ?? ''
-    const input = { outcomeClass: 'A', publishableText: '已经办结。', internalText: '内部说明', by: '经办人' }
+    const input = {
+      outcomeClass: 'A',
+      publishableText: '已经办结，并已向社会公布。',
+      internalText: '内部说明',
+      by: '经办人',
+    }
     await recordReply({ req: await requestOf(app.payload), token, rev: 0, input, files: [] })
     return id
   }
