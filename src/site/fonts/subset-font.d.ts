@@ -4,6 +4,7 @@ declare module 'subset-font' {
     preserveNameIds?: number[]
     keepFeatures?: string[]
     noHinting?: boolean
+    keepAllGlyphs?: boolean
   }
-  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
+  export default function subsetFont(font: Buffer, text: string | null, options?: Options): Promise<Buffer>
 }

@@ -1,12 +1,26 @@
-import { Fragment } from 'react'
 import { breakTitle } from './breakTitle'
+import styles from './Title.module.css'
 
-/** A Chinese title that breaks between words and not within them; styles set `word-break: keep-all` on headings. */
+/**
+ * A Chinese title that breaks between words and not within them. The parts are elements and not marked breaks
+ * (`wbr`), which those who listen would hear as spaces.
+ */
 export function Title({ text }: { text: string }) {
-  return breakTitle(text).map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
+  return breakTitle(text).map((part, index) =>
+    staysWhole(part) ? (
+      <span key={index} className={styles.word}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+}
+
+/** Longer than any screen is narrow; foreign words break where their own script says. */
+const longest = 10
+
+const staysWhole = (part: string): boolean => {
+  const { length } = [...part]
+  return length > 1 && length <= longest && /^[\p{Script=Han}\p{P}]+$/u.test(part)
 }
