@@ -1,21 +1,27 @@
 import { buildIfChanged } from '../scripts/lib/build'
-import { createLifecycle } from '../scripts/lib/lifecycle'
+import { createLifecycle, type Lifecycle } from '../scripts/lib/lifecycle'
 import { buildVanilla } from './lib/buildVanilla'
 import { openOffices, type Offices } from './lib/openOffices'
-import { openPlace } from './lib/place'
+import { openPlace, type BenchPlace } from './lib/place'
 import { benchBurst } from './scenarios/burst'
+import { benchCompile } from './scenarios/compile'
 import { benchList } from './scenarios/list'
+import { benchSite } from './scenarios/site'
 import { benchSubmission } from './scenarios/submission'
 import { benchTasks } from './scenarios/tasks'
 import { benchTransition, transitionDocuments } from './scenarios/transition'
 
+type Where = { place: BenchPlace; lifecycle: Lifecycle }
+
 /** In the order in which they run. */
-const scenarios: Record<string, (offices: Offices) => Promise<void>> = {
+const scenarios: Record<string, (offices: Offices, where: Where) => Promise<void>> = {
   list: async ({ large, vanilla }) => benchList(await large(), await vanilla()),
   tasks: async ({ large, small }) => benchTasks(await large(), await small()),
+  compile: async ({ large, small }) => benchCompile(await large(), await small()),
   transition: async ({ large, vanilla }) => benchTransition(await large(), await vanilla()),
   submission: async ({ large, vanilla }) => benchSubmission(await large(), await vanilla()),
   burst: async ({ large }) => benchBurst(await large()),
+  site: (_, { place, lifecycle }) => benchSite(place, lifecycle),
 }
 
 /**
@@ -34,7 +40,7 @@ async function main(names: string[]): Promise<number> {
     const isWanted = (name: string): boolean => names.length === 0 || names.includes(name)
     const documents = isWanted('transition') ? transitionDocuments : 0
     const offices = openOffices(place, lifecycle, documents)
-    for (const [name, run] of Object.entries(scenarios)) if (isWanted(name)) await run(offices)
+    for (const [name, run] of Object.entries(scenarios)) if (isWanted(name)) await run(offices, { place, lifecycle })
     return 0
   } finally {
     await lifecycle.unwind()

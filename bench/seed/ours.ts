@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
+import { fillWaiting } from '../../src/operations/compile/schema.sql'
 import {
   buildItem,
   buildMember,
@@ -44,6 +45,8 @@ async function main(output: string, rows: number, documents: number): Promise<vo
     tables: [...itemTables('items'), ...runTables],
     run: '(select workflow_id from items where id = t.document)',
   })
+  // What was copied past the triggers waits to be compiled as well.
+  await payload.db.pool.query(fillWaiting())
   const prepared: Prepared = {
     account: { email: office.editor.email, password },
     member: { email: office.author.email, password },

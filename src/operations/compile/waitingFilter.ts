@@ -1,5 +1,4 @@
 import { sql } from '../../../plugins/review-workflow'
-import { issueIsLive, partsOfIssues } from './liveEntries.sql'
 
 /** What of the waiting items is wanted; what is not named does not narrow. */
 export type WaitingFilter = {
@@ -18,15 +17,18 @@ type Condition = ReturnType<typeof sql>
 
 /**
  * SQL: rows of the short list (alias `w`) with their item (alias `item`) that really wait, oldest first when
- * ordered by `since`. The list may hold one too many, so each row is asked again: row by row, as a page of the
- * list is short however many issues there are.
+ * ordered by `since`. The list may hold one too many, so each row is asked again: row by row (no
+ * join that the planner could turn round), as a page of the list is short however many issues there are.
  */
 export const waitingRows = (organisation: string, filter: WaitingFilter): Condition => sql`
   compile_waiting w join items item on item.id = w.item
   where w.scope = ${organisation}
     and exists (select from workflow_runs run where run.collection = 'items' and run.document = w.item::text
       and run.status = 'approved')
-    and (select true from ${partsOfIssues} where part.item_id = w.item and ${issueIsLive} limit 1) is null
+    and (select true from issues_entries entry where entry.item_id = w.item
+      and compile_is_live(entry._parent_id) limit 1) is null
+    and (select true from issues_entries_sources source join issues_entries entry on entry.id = source._parent_id
+      where source.item_id = w.item and compile_is_live(entry._parent_id) limit 1) is null
     ${narrowed(filter)}`
 
 /** SQL: what of the items (alias `item`, approved at `w.since`) is wanted, each condition after an `and`. */
