@@ -40,7 +40,8 @@ async function main(names: string[]): Promise<number> {
     const isWanted = (name: string): boolean => names.length === 0 || names.includes(name)
     const documents = isWanted('transition') ? transitionDocuments : 0
     const offices = openOffices(place, lifecycle, documents)
-    for (const [name, run] of Object.entries(scenarios)) if (isWanted(name)) await run(offices, { place, lifecycle })
+    for (const [name, run] of Object.entries(scenarios))
+      if (isWanted(name)) await run(offices, { place, lifecycle })
     return 0
   } finally {
     await lifecycle.unwind()
