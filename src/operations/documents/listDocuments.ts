@@ -68,6 +68,9 @@ const toRow = (row: Record<string, unknown>, locale: Locale): DocumentRow => ({
   progress: Number(row.progress ?? 0),
   pages: row.pages === null ? null : Number(row.pages),
   bytes: row.bytes === null ? null : Number(row.bytes),
-  renderedAt: row.rendered_at === null ? null : new Date(String(row.rendered_at)).toISOString(),
+  renderedAt: isoOf(row.rendered_at),
   problems: ((row.problems ?? []) as DocumentProblem[]).map((problem) => problemText(problem, locale)),
 })
+
+const isoOf = (at: unknown): string | null =>
+  at instanceof Date || typeof at === 'string' ? new Date(at).toISOString() : null

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { idOf } from '../../../collections/shared/access'
 import { readDocumentFile } from '../../../src/operations/documents/readDocumentFile'
 import { listDocuments } from '../../../src/operations/documents/listDocuments'
 import { readCleanText } from '../../../src/operations/documents/readCleanText'
@@ -122,7 +123,7 @@ describe('what the office does with documents', () => {
           {
             issue: draft.id,
             entry: entry?.id ?? '',
-            item: String(entry?.item),
+            item: idOf(entry?.item) ?? '',
             title: '某题',
             decision: null,
           },

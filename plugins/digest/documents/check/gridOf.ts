@@ -75,7 +75,8 @@ function linesOf(pages: PageMeasures[]): number | null {
     )
     return lines.slice(1).map((line, index) => line - (lines[index] ?? 0))
   })
-  const gap = middle(gaps.filter((one) => one > SIZE))
+  // Anything wider is a blank line or more between two parts.
+  const gap = middle(gaps.filter((one) => one > SIZE && one < 3 * SIZE))
   if (gap === null) return null
   const height = (AREA.height / 25.4) * 72
   return Math.floor((height - SIZE) / gap + 1.01)
