@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { buildFrontServer } from '../../src/server/site/bundle/buildFrontServer'
 import { siteFolder } from '../../src/server/site/bundle/siteFolder'
 import { buildBundle, MANIFEST } from '../../src/server/site/bundle/writeBundle'
 import { dataDir, root } from './paths.mjs'
@@ -81,6 +82,7 @@ export async function buildIfChanged(input: {
     }),
   )
   await buildBundle(root, siteFolder())
+  await buildFrontServer(root, siteFolder())
   // Hashed before the build: a file changed meanwhile makes the next start build again.
   writeFileSync(STAMP, hash)
 }

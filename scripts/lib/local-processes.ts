@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { siteFolder } from '../../src/server/site/bundle/siteFolder'
+import { WEB_MODULE } from '../../src/server/site/bundle/webModule'
 import { root } from './paths.mjs'
 
 const NEXT = path.join(root, 'node_modules/next/dist/bin/next')
@@ -9,10 +11,10 @@ const END_WITH_PARENT = ['--import', new URL('./end-with-parent.mjs', import.met
 
 type Mode = 'production' | 'development'
 
-/** Node's arguments for the web server. */
+/** Node's arguments for the web server: ours before Next in production, Next's own in development. */
 export function webArguments({ mode, port, host }: { mode: Mode; port: number; host: string }): string[] {
-  const command = mode === 'production' ? 'start' : 'dev'
-  return [...END_WITH_PARENT, NEXT, command, '-H', host, '-p', String(port)]
+  const server = mode === 'production' ? [path.join(siteFolder(), WEB_MODULE)] : [NEXT, 'dev']
+  return [...END_WITH_PARENT, ...server, '-H', host, '-p', String(port)]
 }
 
 /** Node's arguments for a worker; in development it starts again when a source changes. */

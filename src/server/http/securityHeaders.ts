@@ -1,6 +1,7 @@
 type Header = { key: string; value: string }
 
-const everywhere: Header[] = [
+/** Sent with every answer, published files included. */
+export const everywhere: Header[] = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

@@ -19,7 +19,8 @@ export async function writeParts(
   parts: readonly SitePart[],
   alongside?: (client: PoolClient) => Promise<void>,
 ): Promise<Written> {
-  const files = parts.flatMap(placed)
+  // What pages load comes before the pages.
+  const files = parts.flatMap(placed).sort((a, b) => Number(b.immutable) - Number(a.immutable))
   const known = await readKnown(client, parts, files)
   const changed = files.filter((file) => !isAsKept(file, known.get(file.path)))
   const bodies = await Promise.all(changed.map(({ type, body }) => compress(type, body)))

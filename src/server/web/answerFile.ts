@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { acceptedEncodings } from '../site/answer/acceptedEncodings'
+import { fileHeaders, followsLanguage } from '../site/answer/fileHeaders'
+import { matchesTag } from '../site/answer/matchesTag'
+import { pathOf } from '../site/answer/pathOf'
+import { prefersEnglish } from '../site/answer/prefersEnglish'
+import type { Kept, SiteMirror } from '../site/mirror/openMirror'
+import type { Encoding, MirroredFile } from '../site/mirror/types'
+
+/** Addresses of earlier releases, which the application leads on. */
+const oldQuery = /[?&](series|page)=/
+const notFound = /\/404\.html$/
+
+/**
+ * Answers a request from the published files. Nearly always at once, from memory.
+ *
+ * @returns false, or a promise of it, when no published file is asked for: the request is somebody else's
+ */
+export function answerFile(
+  mirror: SiteMirror,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean | Promise<boolean> {
+  const { method, headers, url } = request
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const path = pathOf(url)
+  if (path === null) return false
+  const file = fileFor(mirror, path, headers.cookie)
+  if (!file || (path === '/digest' && oldQuery.test(url ?? ''))) return false
+  const accepted = acceptedEncodings(headers['accept-encoding'])
+  const encoding = accepted.find((one) => file.hashes[one] !== undefined) ?? 'identity'
+  const kept = mirror.kept(file.path, encoding)
+  if (kept) return send({ request, response, path, kept })
+  return mirror
+    .read(file, encoding)
+    .then((read) => (read ? send({ request, response, path, kept: read }) : false))
+}
+
+function fileFor(mirror: SiteMirror, path: string, cookie: string | undefined): MirroredFile | undefined {
+  const file = mirror.find(path)
+  if (!file || !followsLanguage(file) || !prefersEnglish(cookie)) return file
+  return mirror.find(`/en${path}`) ?? file
+}
+
+type Answer = { request: IncomingMessage; response: ServerResponse; path: string; kept: Kept }
+
+function send({ request, response, path, kept }: Answer): true {
+  const { file, encoding, body } = kept
+  const headers = headersOf(file, encoding, path)
+  if (matchesTag(request.headers['if-none-match'], file.etag)) {
+    const { 'Content-Type': _type, 'Content-Encoding': _encoding, ...rest } = headers
+    response.writeHead(304, rest).end()
+    return true
+  }
+  response.writeHead(notFound.test(path) ? 404 : 200, { ...headers, 'Content-Length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+  return true
+}
+
+const known = new WeakMap<MirroredFile, Map<string, Record<string, string>>>()
+
+/** The same for every answer of a file: put together once. */
+function headersOf(file: MirroredFile, encoding: Encoding, path: string): Record<string, string> {
+  const ofFile = known.get(file) ?? new Map<string, Record<string, string>>()
+  if (ofFile.size === 0) known.set(file, ofFile)
+  const key = `${encoding} ${path}`
+  const headers = ofFile.get(key) ?? fileHeaders(file, encoding, path)
+  ofFile.set(key, headers)
+  return headers
+}
