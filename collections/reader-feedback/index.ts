@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { helpfulAnswers, readerFeedbackStates } from '../../src/domain/vocabulary'
+import { both } from '../../src/translations'
 import { nobody, ownBodyFor } from '../shared/access'
 import { momentShown } from '../shared/dates'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
@@ -63,7 +64,7 @@ export const readerFeedback: CollectionConfig = {
       required: true,
       defaultValue: 'new',
       index: true,
-      label: fieldLabel('state'),
+      label: both((t) => t.subscriptions.desk.columns.state),
       options: optionsFrom(readerFeedbackStates, (t) => t.options.readerFeedbackStates),
       admin: { components: { Cell: `${components}/StateCell#StateCell` } },
     },

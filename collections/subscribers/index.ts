@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { subscriberStates } from '../../src/domain/vocabulary'
+import { both } from '../../src/translations'
 import { nobody, ownBodyFor } from '../shared/access'
 import { momentShown } from '../shared/dates'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
@@ -61,7 +62,7 @@ export const subscribers: CollectionConfig = {
       required: true,
       defaultValue: 'pending',
       index: true,
-      label: fieldLabel('state'),
+      label: both((t) => t.subscriptions.desk.columns.state),
       options: optionsFrom(subscriberStates, (t) => t.options.subscriberStates),
     },
     // Only its hash is kept: whoever reads this table cannot act for a subscriber.

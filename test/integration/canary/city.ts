@@ -26,10 +26,14 @@ import { publicFields, type Open } from './publicFields'
 
 export type City = { leaves: readonly Leaf[]; open: Open; issue: Issue; secretIssue: string; office: Office }
 
+const sentence =
+  '某路口早晚高峰拥堵，行人等候时间过长，附近学校师生和居民多次反映，建议调整信号配时，增设行人过街设施，并在上下学时段安排人员疏导。'
+
 /** What the public is to read, so that a test can see that something came out at all. */
 export const shown = {
   title: '可以公开的标题',
-  text: '可以公开的正文。这一段写得长一些，好让它占去几行：某路口早晚高峰拥堵，行人等候时间过长，附近学校师生和居民多次反映，建议调整信号配时，增设行人过街设施，并在上下学时段安排人员疏导。',
+  // As long as a text of an issue is: a few lines are no page to be measured.
+  text: Array.from({ length: 6 }, () => sentence.repeat(2)).join('\n\n'),
 }
 
 /**

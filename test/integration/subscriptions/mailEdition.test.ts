@@ -4,7 +4,7 @@ import { inTransaction } from '../../../plugins/review-workflow'
 import { endSubscription } from '../../../src/operations/subscriptions/endSubscription'
 import { freezeRecipients } from '../../../src/operations/subscriptions/freezeRecipients'
 import { sendEdition } from '../../../src/operations/subscriptions/sendEdition'
-import { stopEditionMail } from '../../../src/operations/subscriptions/stopEditionMail'
+import { voidIssue } from '../../../src/operations/signing/voidIssue'
 import { stopSubscriptionUrl, subscriptionUrl } from '../../../src/server/links'
 import { sweepMailing } from '../../../src/server/mailing/sweepMailing'
 import { openApplication, type TestApplication } from '../../support/database'
@@ -198,18 +198,12 @@ describe('the mail edition of an issue', () => {
     const { office: here } = await aSeries(2)
     const [early, late] = [await publishedIssue(app.payload, here), await publishedIssue(app.payload, here)]
     await sendEdition(app.payload, late.id)
-    for (const { id } of [early, late]) {
-      const req = await requestOf(app.payload)
-      await inTransaction(req, async (tx) => {
-        await stopEditionMail(tx, id)
-      })
-      await app.pool.query(`update issues set voided_at = now(), void_reason = '印错' where id = $1`, [id])
-    }
+    for (const { id } of [early, late])
+      await voidIssue(await requestOf(app.payload, office.chair), id, '印错')
     await sendEdition(app.payload, early.id)
     await sweepMailing(app.pool)
     expect(await mailsOf(early.id)).toEqual([])
     expect((await mailsOf(late.id)).map(({ state }) => state)).toEqual(['suppressed', 'suppressed'])
-    await app.pool.query(`update issues set voided_at = null, void_reason = null`)
   })
 
   it('of a publication that was rolled back is none', async () => {

@@ -58,7 +58,9 @@ describe('the office and its subscribers', () => {
     const [mail] = await mailsTo(email)
     expect(mail?.template).toBe('subscriptionInvited')
     expect(mail?.text).toContain('本人来电要求')
-    await app.pool.query(`update subscribers set state = 'active', confirmed_at = now() where email = $1`, [email])
+    await app.pool.query(`update subscribers set state = 'active', confirmed_at = now() where email = $1`, [
+      email,
+    ])
     expect(await post('admin', 'subscribers/add', entered(email))).toMatchObject({
       body: { outcome: 'already' },
     })
