@@ -71,7 +71,7 @@ function writePart(part: Part): (Paragraph | Table)[] {
       return [withRuns([{ text: part.marker, face: 'fang' }, ...part.runs], styleIds.text)]
     case 'table':
       // Word joins a table to one directly below it, and needs a line to put the cursor in.
-      return [writeTable(part), blank()]
+      return [blank(), writeTable(part), blank()]
   }
 }
 

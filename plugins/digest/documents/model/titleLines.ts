@@ -4,6 +4,9 @@ import { textWidth } from './textWidth'
 const cannotStart = /^[\p{Pe}\p{Pf}，。、；：？！…—·～%‰℃的地得了和与及或等之]/u
 /** Never last in a line. */
 const cannotEnd = /[\p{Ps}\p{Pi}第]$/u
+/** Where a reader pauses a line may end, though it gets longer or shorter for it. */
+const pause = /[，、；：]$/u
+const PAUSE = 16
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
@@ -62,7 +65,8 @@ function lastLine(words: string[], start: number, even: number, max: number): Wa
 
 function costOf(line: string, next: string, even: number): number {
   const uneven = (textWidth(line) - even) ** 2
-  return uneven + (cannotStart.test(next) ? 200 : 0) + (cannotEnd.test(line) ? 200 : 0)
+  const atPause = next !== '' && pause.test(line) ? PAUSE : 0
+  return uneven + (cannotStart.test(next) ? 200 : 0) + (cannotEnd.test(line) ? 200 : 0) - atPause
 }
 
 const longerBelow = (line: string, rest: Way): number =>
