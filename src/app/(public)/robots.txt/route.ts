@@ -1,11 +1,4 @@
-const rules = `User-agent: *
-Disallow: /track
-Disallow: /r/
-Disallow: /me
-Disallow: /api
-Disallow: /admin
-Disallow: /login
-Disallow: /lang
-`
+import { answerOnDemand } from '../../../server/site/answer/answerOnDemand'
 
-export const GET = (): Response => new Response(rules, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+/** Where its file is not there yet: the same bytes, from the database. */
+export const GET = answerOnDemand

@@ -7,15 +7,22 @@ import { siteFolder } from './siteFolder'
 import type { BundleManifest, SiteBundle } from './types'
 import { MANIFEST, writeBundle } from './writeBundle'
 
+/** A page and what it loads are asked for together; compiled once for them. */
+const FRESH_MS = 2_000
+
 let loaded: Promise<SiteBundle> | undefined
+let loadedAt = 0
 
 /**
  * The functions that make the published pages: those of the build in production, where they are read once;
  * elsewhere compiled from the sources as they are now.
  */
 export function loadBundle(): Promise<SiteBundle> {
-  if (process.env.NODE_ENV !== 'production') return compileAndOpen()
-  loaded ??= openBuilt().catch((error: unknown) => {
+  const isBuilt = process.env.NODE_ENV === 'production'
+  if (!isBuilt && Date.now() - loadedAt > FRESH_MS) loaded = undefined
+  if (loaded) return loaded
+  loadedAt = Date.now()
+  loaded = (isBuilt ? openBuilt() : compileAndOpen()).catch((error: unknown) => {
     loaded = undefined
     throw error
   })

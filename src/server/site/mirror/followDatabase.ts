@@ -10,7 +10,7 @@ const CONNECT_MS = 5_000
 export type Following = {
   /** Settles when the database was read for the first time. */
   first: Promise<void>
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**

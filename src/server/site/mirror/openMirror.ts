@@ -15,7 +15,7 @@ export type SiteMirror = {
   read(file: MirroredFile, encoding: Encoding): Promise<Kept | undefined>
   /** Settles when the mirror was up to date for the first time. */
   upToDate: Promise<void>
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**
