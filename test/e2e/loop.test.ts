@@ -62,11 +62,14 @@ async function everybodyReadsIt(address: string, title: string): Promise<void> {
   await visitor.goto(address)
   await visitor.getByRole('heading', { name: title }).first().waitFor()
   const path = new URL(address, application().url).pathname
-  await visitor.goto('/digest')
-  expect(await visitor.locator(`main a[href="${path}"]`).count()).toBeGreaterThan(0)
-  const feed = await visitor.request.get('/digest/feed.xml')
-  expect(await feed.text()).toContain(path)
+  for (const list of ['/digest', '/digest/feed.xml', '/sitemap.xml']) await publishedIn(list, path)
 }
+
+/** Files are written anew within seconds of what they tell of. */
+const publishedIn = (address: string, text: string): Promise<void> =>
+  expect
+    .poll(async () => (await fetch(`${application().url}${address}`)).text(), { timeout: 15_000 })
+    .toContain(text)
 
 async function departmentGetsIt(title: string, department: string): Promise<string> {
   const { page, desk } = await staffMember(browser, 'supervisor')
@@ -105,6 +108,7 @@ async function authorSeesTheAnswer(trackingUrl: string, department: string): Pro
 }
 
 async function everybodySeesTheAnswer(address: string): Promise<void> {
+  await publishedIn(new URL(address, application().url).pathname, answer.text)
   const visitor = await browser.person()
   await visitor.goto(address)
   expect(await visitor.getByRole('main').innerText()).toContain(answer.text)

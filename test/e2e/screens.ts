@@ -39,6 +39,8 @@ async function picture(browser: TestBrowser, application: Application, place: Pl
     home: '/',
     digest: '/digest',
     issue: '/digest/zhaibian/2026/1',
+    entry: '/digest/zhaibian/2026/1/1',
+    search: '/digest/search',
     topics: '/topics',
     submit: '/submit',
     login: '/login',

@@ -1,9 +1,12 @@
 import lighthouse, { type Result } from 'lighthouse'
 
+/** What Lighthouse gives points for. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+export type Category = (typeof categories)[number]
+
 export type Measured = {
   /** Points of a hundred. */
-  performance: number
-  accessibility: number
+  points: Record<Category, number>
   /** Audits that cost points, the dearest first. */
   lost: string[]
 }
@@ -21,7 +24,7 @@ export async function measurePage({ url, port, headers }: Page): Promise<Measure
     output: 'json',
     logLevel: 'silent',
     formFactor: 'mobile',
-    onlyCategories: ['performance', 'accessibility'],
+    onlyCategories: [...categories],
     extraHeaders: headers,
   })
   if (!run) throw new Error(`Lighthouse measured nothing of ${url}`)
@@ -29,17 +32,21 @@ export async function measurePage({ url, port, headers }: Page): Promise<Measure
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
   if (lhr.finalDisplayedUrl !== url) throw new Error(`${url} led to ${lhr.finalDisplayedUrl}`)
   return {
-    performance: points(lhr, 'performance'),
-    accessibility: points(lhr, 'accessibility'),
+    points: {
+      performance: points(lhr, 'performance'),
+      accessibility: points(lhr, 'accessibility'),
+      'best-practices': points(lhr, 'best-practices'),
+      seo: points(lhr, 'seo'),
+    },
     lost: lostBy(lhr),
   }
 }
 
-const points = ({ categories }: Result, name: string): number =>
-  Math.round((categories[name]?.score ?? 0) * 100)
+const points = ({ categories: found }: Result, name: Category): number =>
+  Math.round((found[name]?.score ?? 0) * 100)
 
-function lostBy({ categories, audits }: Result): string[] {
-  return Object.values(categories)
+function lostBy({ categories: found, audits }: Result): string[] {
+  return Object.values(found)
     .flatMap(({ auditRefs }) => auditRefs)
     .flatMap(({ id, weight }) => {
       const audit = audits[id]
