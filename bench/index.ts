@@ -5,7 +5,9 @@ import { openOffices, type Offices } from './lib/openOffices'
 import { openPlace, type BenchPlace } from './lib/place'
 import { benchBurst } from './scenarios/burst'
 import { benchCompile } from './scenarios/compile'
+import { benchDocuments } from './scenarios/documents'
 import { benchList } from './scenarios/list'
+import { benchSigning, signingDocuments, signings } from './scenarios/signing'
 import { benchSite } from './scenarios/site'
 import { benchSubmission } from './scenarios/submission'
 import { benchTasks } from './scenarios/tasks'
@@ -19,8 +21,10 @@ const scenarios: Record<string, (offices: Offices, where: Where) => Promise<void
   tasks: async ({ large, small }) => benchTasks(await large(), await small()),
   compile: async ({ large, small }) => benchCompile(await large(), await small()),
   transition: async ({ large, vanilla }) => benchTransition(await large(), await vanilla()),
+  signing: async ({ large, vanilla }) => benchSigning(await large(), await vanilla()),
   submission: async ({ large, vanilla }) => benchSubmission(await large(), await vanilla()),
   burst: async ({ large }) => benchBurst(await large()),
+  documents: () => benchDocuments(),
   site: (_, { place, lifecycle }) => benchSite(place, lifecycle),
 }
 
@@ -38,8 +42,11 @@ async function main(names: string[]): Promise<number> {
     await buildIfChanged({ env: process.env, signal: lifecycle.signal })
     await buildVanilla(place.dataDir)
     const isWanted = (name: string): boolean => names.length === 0 || names.includes(name)
-    const documents = isWanted('transition') ? transitionDocuments : 0
-    const offices = openOffices(place, lifecycle, documents)
+    const offices = openOffices(place, lifecycle, {
+      documents:
+        (isWanted('transition') ? transitionDocuments : 0) + (isWanted('signing') ? signingDocuments : 0),
+      signings: isWanted('signing') ? signings : 0,
+    })
     for (const [name, run] of Object.entries(scenarios))
       if (isWanted(name)) await run(offices, { place, lifecycle })
     return 0

@@ -9,7 +9,7 @@ import { startServer } from './server'
 const LARGE = 100_000
 const SMALL = 1_000
 
-type Wanted = { name: string; rows: number; documents: number; folder?: string }
+type Wanted = { name: string; rows: number; documents: number; signings?: number; folder?: string }
 
 /** Each is filled and started when it is asked for the first time; one server process each. */
 export type Offices = {
@@ -21,11 +21,17 @@ export type Offices = {
   vanilla: () => Promise<Side>
 }
 
-/** @param documents how many of the large ones' documents are made one by one, to be used up by requests */
-export function openOffices(place: BenchPlace, lifecycle: Lifecycle, documents: number): Offices {
+/** How many of the large ones' documents, and issues to be signed, are made one by one, to be used up by requests. */
+export type UsedUp = { documents: number; signings: number }
+
+export function openOffices(
+  place: BenchPlace,
+  lifecycle: Lifecycle,
+  { documents, signings }: UsedUp,
+): Offices {
   const open = (wanted: Wanted) => once(() => openOffice(place, lifecycle, wanted))
   return {
-    large: open({ name: 'large', rows: LARGE, documents }),
+    large: open({ name: 'large', rows: LARGE, documents, signings }),
     small: open({ name: 'small', rows: SMALL, documents: 0 }),
     vanilla: open({ name: 'vanilla', rows: LARGE, documents, folder: vanillaFolder }),
   }
@@ -39,12 +45,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 async function openOffice(
   { dataDir, createDatabase }: BenchPlace,
   lifecycle: Lifecycle,
-  { name, folder, rows, documents }: Wanted,
+  { name, folder, rows, documents, signings = 0 }: Wanted,
 ): Promise<Side> {
   lifecycle.assertRunning()
   const databaseUrl = await createDatabase(name)
   const side = folder === undefined ? 'ours' : 'vanilla'
-  const prepared = await prepare({ side, name, databaseUrl, dataDir, rows, documents })
+  const prepared = await prepare({ side, name, databaseUrl, dataDir, rows, documents, signings })
   const server = await startServer({
     name,
     databaseUrl,
@@ -60,6 +66,10 @@ async function openOffice(
       member: await openClient(url, prepared.member),
       visitor: openVisitor(url),
       names: prepared.names,
+      signing: {
+        signatory: prepared.signing.account && (await openClient(url, prepared.signing.account)),
+        issues: prepared.signing.issues,
+      },
     },
     prepared.documents,
   )

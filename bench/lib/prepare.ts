@@ -13,6 +13,8 @@ const preparedSchema = z.object({
   names: z.record(z.string(), z.string()),
   /** Documents made one by one, for the requests that change something. */
   documents: z.array(z.string()),
+  /** Issues that wait for their signing, and who signs them. */
+  signing: z.object({ account: accountSchema.nullable(), issues: z.array(z.string()) }),
 })
 export type Prepared = z.infer<typeof preparedSchema>
 
@@ -29,8 +31,10 @@ export async function prepare(input: {
   dataDir: string
   rows: number
   documents: number
+  /** Issues that wait for their signing; the product's side alone has them. */
+  signings: number
 }): Promise<Prepared> {
-  const { side, name, dataDir, rows, documents } = input
+  const { side, name, dataDir, rows, documents, signings } = input
   const output = path.join(dataDir, `${name}.json`)
   const env = benchEnvironment(input)
   const run = (script: string, ...args: string[]): Promise<void> =>
@@ -42,6 +46,6 @@ export async function prepare(input: {
       logFile: path.join(dataDir, 'logs', `${name}-${path.basename(script, '.ts')}.log`),
     })
   if (side === 'ours') await run('scripts/migrate.ts')
-  await run(`bench/seed/${side}.ts`, output, String(rows), String(documents))
+  await run(`bench/seed/${side}.ts`, output, String(rows), String(documents), String(signings))
   return preparedSchema.parse(JSON.parse(await readFile(output, 'utf8')))
 }

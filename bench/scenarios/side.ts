@@ -10,6 +10,8 @@ export type Side = {
   visitor: Client
   /** What a new item names, by the name of its field. */
   names: Record<string, string>
+  /** Issues that wait for their signing, and who signs them; of plain Payload there are none. */
+  signing: { signatory: Client | null; issues: string[] }
   /** Takes `count` fresh documents; each is used once. */
   take(count: number): string[]
 }

@@ -13,6 +13,7 @@ import {
 import type { Prepared } from '../lib/prepare'
 import { inParallel } from './inParallel'
 import { multiply, type Template } from './multiply'
+import { buildSignings } from './signings'
 import { itemTables, runTables } from './tables'
 import { texts } from './texts'
 
@@ -34,10 +35,10 @@ const shares: Record<Place, number> = {
 
 const password = 'only-for-the-bench'
 
-async function main(output: string, rows: number, documents: number): Promise<void> {
+async function main(output: string, rows: number, documents: number, signings: number): Promise<void> {
   const payload = await getPayload({ config })
   const office = await buildOffice(payload)
-  for (const { id } of [office.editor, office.author])
+  for (const { id } of [office.editor, office.author, office.chair])
     await payload.update({ collection: 'users', id, data: { password }, overrideAccess: true })
   const fresh = await inParallel(documents, 4, () => newItem(payload, office, 'initialReview'))
   const templates = await buildTemplates(payload, office, rows - documents)
@@ -52,6 +53,10 @@ async function main(output: string, rows: number, documents: number): Promise<vo
     member: { email: office.author.email, password },
     names: await buildNames(payload, office),
     documents: fresh,
+    signing: {
+      account: { email: office.chair.email, password },
+      issues: await buildSignings(payload, office, signings),
+    },
   }
   await writeFile(output, JSON.stringify(prepared))
 }
@@ -107,8 +112,8 @@ async function buildTemplates(payload: Payload, office: Office, rows: number): P
   return templates
 }
 
-const [output = '', rows, documents] = process.argv.slice(2)
-main(output, Number(rows), Number(documents)).then(
+const [output = '', rows, documents, signings] = process.argv.slice(2)
+main(output, Number(rows), Number(documents), Number(signings)).then(
   () => process.exit(0),
   (error: unknown) => {
     console.error(error)

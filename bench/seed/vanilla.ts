@@ -43,7 +43,13 @@ async function main(output: string, rows: number, documents: number): Promise<vo
   await multiply(process.env.DATABASE_URL ?? '', [{ document: plain, count: rows }], {
     tables: itemTables('plain_items'),
   })
-  const prepared: Prepared = { account, member: account, names, documents: made }
+  const prepared: Prepared = {
+    account,
+    member: account,
+    names,
+    documents: made,
+    signing: { account: null, issues: [] },
+  }
   await writeFile(output, JSON.stringify(prepared))
 }
 

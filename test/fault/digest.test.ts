@@ -14,11 +14,23 @@ const patience = 180_000
 /** In full by `npm run check:digest`; a share of it in every run of the tests. */
 const signings = Number(process.env.DIGEST_SIGNINGS ?? 24)
 
+/** Where signing writes, in its order; the process is killed while PostgreSQL holds that very write. */
+const points: [string, string, 'insert' | 'update'][] = [
+  ['when the act is recorded', 'workflow_events', 'insert'],
+  ['when it takes its sources', 'edition_sources', 'insert'],
+  ['when it takes its number', 'issue_counters', 'update'],
+  ['when it freezes its text', 'editions', 'insert'],
+  ['when it writes its numbers', 'issues', 'update'],
+  ['when it asks for documents', 'edition_documents', 'insert'],
+  ['when it tells the authors', 'messages', 'insert'],
+]
+
 describe('signing in several processes', () => {
   let app: TestApplication
   let office: Office
   let place: Awaited<ReturnType<typeof temporaryFolder>>
   const signers: Signer[] = []
+  let held = 0
   const start = async () => {
     const signer = await openSigner(app.url, place.folder, office.chair.id)
     signers.push(signer)
@@ -31,6 +43,12 @@ describe('signing in several processes', () => {
     office = await buildOffice(app.payload)
   })
   afterAll(async () => {
+    recordFigure({
+      name: 'signing killed at every write, and at its commit',
+      measured: `${held} of ${points.length + 1} deaths left all or nothing`,
+      limit: 'all or nothing',
+      ok: held === points.length + 1,
+    })
     for (const signer of signers) await signer.kill()
     await app.close()
     await place.remove()
@@ -76,16 +94,6 @@ describe('signing in several processes', () => {
     patience,
   )
 
-  /** Where signing writes, in its order; the process is killed while PostgreSQL holds that very write. */
-  const points: [string, string, 'insert' | 'update'][] = [
-    ['when the act is recorded', 'workflow_events', 'insert'],
-    ['when it takes its sources', 'edition_sources', 'insert'],
-    ['when it takes its number', 'issue_counters', 'update'],
-    ['when it freezes its text', 'editions', 'insert'],
-    ['when it writes its numbers', 'issues', 'update'],
-    ['when it asks for documents', 'edition_documents', 'insert'],
-    ['when it tells the authors', 'messages', 'insert'],
-  ]
   it.each(points)(
     'killed %s leaves nothing, and is signed with the next number then',
     async (_, table, on) => {
@@ -108,6 +116,7 @@ describe('signing in several processes', () => {
         await app.pool.query(`drop trigger hold_here on ${table}`)
       }
       expect(await footprint()).toEqual(before)
+      held += 1
       const last = await lastNumber()
       await sign(issue)
       expect(await lastNumber()).toBe(last + 1)
@@ -147,6 +156,7 @@ describe('signing in several processes', () => {
       const isSigned = rows[0]?.status === 'approved'
       expect(rows[0]?.whole).toBe(isSigned ? 2 : 0)
       expect(await lastNumber()).toBe(before + (isSigned ? 1 : 0))
+      held += 1
     },
     patience,
   )
