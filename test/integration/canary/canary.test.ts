@@ -9,6 +9,7 @@ import { publicDocuments } from './outputs/documents'
 import { graphqlAnswers } from './outputs/graphql'
 import { subscriberMails } from './outputs/mails'
 import { pageOutput, routeOutput } from './outputs/pages'
+import { publishedFiles } from './outputs/publishedFiles'
 import { ask, restAnswers } from './outputs/rest'
 import { siteFiles } from './outputs/site'
 import type { Output } from './outputs/types'
@@ -127,6 +128,14 @@ describe('a secret in every field that is not public', () => {
     expect(documents.map(({ name }) => name.split(' ')[0]).sort()).toEqual(['docx', 'pdf'])
     for (const { text } of documents) expect(text.replace(/\s+/g, '')).toContain(shown.title)
     expectNoLeak(documents)
+  }, 180_000)
+
+  it('is in none of the files as they are kept and sent, with their headers and documents', async () => {
+    const files = await publishedFiles(app.payload, app.pool)
+    const paths = files.map(({ name }) => name)
+    for (const kind of ['.pdf', '.docx', '/feed.xml', 'sitemap.xml', '/search.json', '/1'])
+      expect(paths.filter((path) => path.endsWith(kind))).not.toEqual([])
+    expectNoLeak(files)
   }, 180_000)
 
   it('is in no mail to a subscriber: headers, text, HTML', async () => {

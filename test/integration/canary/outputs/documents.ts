@@ -1,8 +1,7 @@
-import { unzipSync } from 'fflate'
 import type pg from 'pg'
 import { createRenderTask } from '../../../../src/server/documents/renderTask'
-import { bytesText } from './bytesText'
 import type { Output } from './types'
+import { wordsIn } from './wordsIn'
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined }
 
@@ -40,36 +39,4 @@ export async function publicDocuments(pool: pg.Pool, issue: string): Promise<Out
       text: await wordsIn(kind, body),
     })),
   )
-}
-
-async function wordsIn(kind: string, body: Buffer): Promise<string> {
-  if (kind === 'pdf') return pdfText(body)
-  if (kind === 'docx') {
-    return Object.entries(unzipSync(body))
-      .map(([part, bytes]) => `${part}\n${bytesText(bytes)}\n${bytesText(bytes).replace(/<[^>]+>/g, '')}`)
-      .join('\n')
-  }
-  return bytesText(body)
-}
-
-/** The words of every page, what the file says of itself, and its bytes as they are. */
-async function pdfText(body: Buffer): Promise<string> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const document = await getDocument({ data: new Uint8Array(body), verbosity: 0 }).promise
-  const pages: string[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number)
-    const { items } = await page.getTextContent()
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
-    pages.push(JSON.stringify(await page.getAnnotations()))
-  }
-  const { info, metadata } = await document.getMetadata()
-  const outline: unknown = await document.getOutline()
-  return [
-    ...pages,
-    JSON.stringify(info),
-    metadata?.getRaw() ?? '',
-    JSON.stringify(outline),
-    bytesText(body),
-  ].join('\n')
 }
