@@ -83,6 +83,10 @@ export const en = {
     'pg_trgm on this database does not see Chinese, so search would find nothing: make a database with encoding UTF8 and the builtin locale C.UTF-8.',
   'error.test.unknownStage': 'No such stage: {names}. There are: {known}.',
 
+  'site.exported': '{folder} holds {count} files, the published site as it is',
+  'site.queued': 'handed to a worker: every published page is rendered anew',
+  'error.site.wrong': 'this is not how it is used; see npm run site -- --help',
+  'error.site.silent': 'the database was not read within {seconds} s',
   'help.start': `npm start: everything on this machine, for demonstration and trial.
 Embedded PostgreSQL, a local mailbox, migrations, demonstration data at the first start, the production build,
 the web server and one worker. Ctrl-C stops it and leaves no process.
@@ -95,6 +99,9 @@ Required: DATABASE_URL, SMTP_URL, PAYLOAD_SECRET (32 random characters or more),
   'help.worker': `npm run worker: one worker process, started again when it ends unasked. Run as many as you like, on any machine.
 Required: DATABASE_URL (PostgreSQL itself, not a pooler in transaction mode), SMTP_URL, PAYLOAD_SECRET, PUBLIC_URL.
 Optional: WORKER_CONCURRENCY (jobs at the same time, default 4).`,
+  'help.site': `npm run site -- export --to FOLDER [--watch]: writes the published site as plain files that any web server or CDN can serve; --watch keeps following it.
+npm run site -- rebuild: has a worker render every published page anew (only files that differ are written).
+Required: DATABASE_URL.`,
   'help.build': `npm run build: the production build, kept while sources, dependencies and Node's version are unchanged.
 Arguments: --force builds anyway.`,
   'help.test': `npm test: everything a change must pass; the last line is “N passed, N failed”.

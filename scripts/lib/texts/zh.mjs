@@ -79,6 +79,10 @@ export const zh = {
     '数据库的 pg_trgm 不识别中文，搜索会一无所获：请用 UTF8 编码和 C.UTF-8 区域（builtin）新建数据库。',
   'error.test.unknownStage': '没有这样的阶段：{names}。可选：{known}。',
 
+  'site.exported': '{folder} 中现有 {count} 个文件，与公开网站一致',
+  'site.queued': '已交给后台任务进程：重新生成全部公开页面',
+  'error.site.wrong': '用法不对。运行 npm run site -- --help 查看',
+  'error.site.silent': '{seconds} 秒内没有读到数据库',
   'help.start': `npm start：在本机启动全部服务（演示与试用）。
 内置 PostgreSQL、本机邮箱、数据库迁移、首次启动的演示数据、生产构建、网站和一个后台任务进程。
 Ctrl-C 停止，不留进程。
@@ -91,6 +95,9 @@ PUBLIC_URL（默认 http://localhost:PORT）。始终使用内置数据库；用
   'help.worker': `npm run worker：运行一个后台任务进程，意外结束时自动重启。可在多台机器上各运行若干个。
 必需：DATABASE_URL（直连 PostgreSQL，不经事务级连接池）、SMTP_URL、PAYLOAD_SECRET、PUBLIC_URL。
 可选：WORKER_CONCURRENCY（同时执行的任务数，默认 4）。`,
+  'help.site': `npm run site -- export --to 文件夹 [--watch]：把已公开的网站写成普通文件，任何网页服务器或 CDN 都能直接提供；--watch 持续跟随更新。
+npm run site -- rebuild：请后台任务进程重新生成全部公开页面（只写有变化的文件）。
+必需：DATABASE_URL。`,
   'help.build': `npm run build：生产构建；源代码、依赖和 Node 版本未变时沿用已有构建。
 参数：--force 强制重新构建。`,
   'help.test': `npm test：运行一项改动必须通过的全部检查，最后一行是“N passed, N failed”。

@@ -1,13 +1,14 @@
 import type { Pool } from 'pg'
 import type { WorkerSchedule, WorkerTask } from '../worker/task'
-import { PUBLISH_SITE, type SiteChange } from './changes'
+import { PUBLISH_SITE } from './changes'
+import { queueByPool } from './queueByPool'
 
 /** Clock and second net of the published site: what its job missed is found here. */
 export const siteSweeps: WorkerTask[] = [
   { name: 'sweep_site', run: (_, { pool }) => rejoin(pool) },
   // Lists change by the clock as well: a topic closes, and nobody did anything.
-  { name: 'refresh_site_lists', run: (_, { pool }) => queue(pool, 'overview') },
-  { name: 'reconcile_site', run: (_, { pool }) => queue(pool, 'all') },
+  { name: 'refresh_site_lists', run: (_, { pool }) => queueByPool(pool, 'overview') },
+  { name: 'reconcile_site', run: (_, { pool }) => queueByPool(pool, 'all') },
 ]
 
 export const siteSchedules: WorkerSchedule[] = [
@@ -20,7 +21,7 @@ let sweptBefore = false
 
 /** What waits for more than a minute without a job that will run gets one. A new process looks at the site once. */
 async function rejoin(pool: Pool): Promise<void> {
-  if (!sweptBefore) await queue(pool, 'overview')
+  if (!sweptBefore) await queueByPool(pool, 'overview')
   sweptBefore = true
   await pool.query(
     `select graphile_worker.add_job($1, payload := '{}'::json, job_key := $1, queue_name := $1)
@@ -28,13 +29,5 @@ async function rejoin(pool: Pool): Promise<void> {
        and not exists (select from graphile_worker.jobs job where job.task_identifier = $1
          and (job.attempts < job.max_attempts or job.locked_at is not null) and job.run_at < now() + interval '1 minute')`,
     [PUBLISH_SITE],
-  )
-}
-
-async function queue(pool: Pool, kind: Exclude<SiteChange['kind'], 'issue'>): Promise<void> {
-  await pool.query(
-    `with kept as (insert into site_changes (kind) values ($1))
-     select graphile_worker.add_job($2, payload := '{}'::json, job_key := $2 || ':' || $1, queue_name := $2)`,
-    [kind, PUBLISH_SITE],
   )
 }

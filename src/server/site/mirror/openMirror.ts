@@ -9,6 +9,8 @@ export type Kept = { file: MirroredFile; encoding: Encoding; body: Buffer }
 
 export type SiteMirror = {
   find(path: string): MirroredFile | undefined
+  /** How many files there are. */
+  count(): number
   /** The body from memory; undefined when it has to be read. */
   kept(path: string, encoding: Encoding): Kept | undefined
   /** The body from the folder; undefined when it is not there. */
@@ -69,6 +71,7 @@ export async function openMirror(input: {
   })
   return {
     find: (path) => files.get(path),
+    count: () => files.size,
     kept: (path, encoding) => cache.get(keyOf(path, encoding)),
     async read(file, encoding) {
       const body = await folder.read(file, encoding)

@@ -17,6 +17,8 @@ export async function withSiteLock<Result>(
   try {
     await client.query(`set lock_timeout = ${WAIT_MS}`)
     await client.query(`set idle_session_timeout = ${SILENCE_MS}`)
+    // A process that died while it waited must not get the lock.
+    await client.query("set client_connection_check_interval = '2s'")
     await client.query("select pg_advisory_lock(hashtextextended('publish_site', 0))")
     return await work(client)
   } finally {

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { Client } from 'pg'
+import { openMirror } from '../../src/server/site/mirror/openMirror'
+import { queueByPool } from '../../src/server/site/queueByPool'
+import { createLogger } from '../../src/server/worker/logger'
+import { createLifecycle } from './lifecycle'
+import { assertEnvironment } from './office'
+import { OperatorError } from './operator-error.mjs'
+import { text } from './text.mjs'
+
+const PATIENCE_MS = 60_000
+
+/** `export --to FOLDER [--watch]` or `rebuild`; answers the exit code. */
+export async function runSite(args: string[]): Promise<number> {
+  const { command, to, watch } = readArguments(args)
+  assertEnvironment(['DATABASE_URL'])
+  const databaseUrl = process.env.DATABASE_URL ?? ''
+  if (command === 'rebuild') await rebuild(databaseUrl)
+  else if (command === 'export' && to !== undefined) await exportTo(databaseUrl, path.resolve(to), watch)
+  else throw new OperatorError('site.wrong')
+  return 0
+}
+
+function readArguments(args: string[]): {
+  command: string | undefined
+  to: string | undefined
+  watch: boolean
+} {
+  try {
+    const options = { to: { type: 'string' }, watch: { type: 'boolean', default: false } } as const
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true })
+    return {
+      command: positionals.length === 1 ? positionals[0] : undefined,
+      to: values.to,
+      watch: values.watch,
+    }
+  } catch {
+    throw new OperatorError('site.wrong')
+  }
+}
+
+async function rebuild(databaseUrl: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await queueByPool(client, 'all')
+  } finally {
+    await client.end()
+  }
+  console.log(text('site.queued'))
+}
+
+async function exportTo(databaseUrl: string, folder: string, watch: boolean): Promise<void> {
+  const lifecycle = createLifecycle()
+  const mirror = await openMirror({ databaseUrl, folder, memory: 0, logger: createLogger({ part: 'site' }) })
+  lifecycle.defer('site', mirror.stop)
+  const timer = setTimeout(() => {
+    lifecycle.fail(new OperatorError('site.silent', { seconds: PATIENCE_MS / 1000 }))
+  }, PATIENCE_MS)
+  try {
+    await Promise.race([mirror.upToDate, lifecycle.ended])
+    clearTimeout(timer)
+    console.log(text('site.exported', { folder, count: mirror.count() }))
+    if (watch) await lifecycle.ended
+  } finally {
+    await lifecycle.unwind()
+  }
+}
