@@ -2,6 +2,7 @@ import type { PublicEdition, SiteOverview } from '../../operations/public'
 import { fill, textsIn, type Locale } from '../../translations'
 import { EmptyState } from '../../ui/status/EmptyState'
 import { Browse } from '../parts/Browse'
+import { Crumbs } from '../parts/Crumbs'
 import { Echoes } from '../parts/Echoes'
 import { FrontIssue } from '../parts/FrontIssue'
 import { IssueRows } from '../parts/IssueRows'
@@ -31,6 +32,9 @@ export function FrontPage({ locale, overview, list }: FrontPageProps) {
     )
   return (
     <>
+      {list.page > 1 && (
+        <Crumbs locale={locale} crumbs={[{ href: '/digest', text: texts.site.digest.title }]} />
+      )}
       <h1 className="visually-hidden">{texts.site.digest.heading}</h1>
       {list.page === 1 && <Newest locale={locale} overview={overview} edition={overview.newest} />}
       <section aria-labelledby="earlier" className={styles.earlier}>

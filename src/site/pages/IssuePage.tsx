@@ -47,7 +47,7 @@ export function IssuePage({ locale, edition }: { locale: Locale; edition: Public
               <p>{content.editorsNote}</p>
             </section>
           )}
-          <IssueContents locale={locale} edition={edition} hrefOf={hrefOf} />
+          {content.entries.length > 1 && <IssueContents locale={locale} edition={edition} hrefOf={hrefOf} />}
           {content.entries.map((entry, index) => (
             <IssueEntry
               key={entry.position}

@@ -19,16 +19,19 @@ type IssueEntryProps = {
 
 /** One entry on its issue's page, with its own anchor. */
 export function IssueEntry({ locale, edition, entry, section, whole }: IssueEntryProps) {
-  const { year, number, reporterPlace } = edition.content
+  const { year, number, reporterPlace, entries } = edition.content
+  const isOneOfMany = entries.length > 1
   const { position, title, note, byline, blocks } = entry
   const href = linkFrom(locale, entryPath(edition.series, year, number, position))
   const answers = edition.outcomes[position] ?? []
   return (
     <article id={`entry-${position}`} className={styles.entry} aria-labelledby={`title-${position}`}>
       <div className={styles.margin}>
-        <span className={styles.number} aria-hidden="true">
-          {position}
-        </span>
+        {isOneOfMany && (
+          <span className={styles.number} aria-hidden="true">
+            {position}
+          </span>
+        )}
         {section && (
           <span className={styles.section} lang="zh-CN">
             {section}
@@ -55,9 +58,11 @@ export function IssueEntry({ locale, edition, entry, section, whole }: IssueEntr
           </p>
         )}
         <Outcomes locale={locale} answers={answers} id={`outcomes-${position}`} />
-        <p className={styles.back}>
-          <a href="#contents">{textsIn(locale).site.digest.toContents}</a>
-        </p>
+        {isOneOfMany && (
+          <p className={styles.back}>
+            <a href="#contents">{textsIn(locale).site.digest.toContents}</a>
+          </p>
+        )}
       </div>
     </article>
   )

@@ -23,6 +23,14 @@ export const about: SiteTexts['about'] = {
       heading: 'What is public',
       paragraphs: [
         'Items are not public unless the person who raised them agrees and the CPPCC decides so; the departments’ answers are published with them. Contact data, files and review records are never public.',
+        'What is published was written for the public and says what somebody is, never their name. It does not change afterwards: mistakes are corrected beside it, with a date.',
+      ],
+    },
+    {
+      heading: 'How to find and follow it',
+      paragraphs: [
+        'Every issue and every item has an address that stays, to be kept, passed on or cited. They are listed by series, year and subject, and can be searched; new issues can be had by mail or as an Atom feed.',
+        'Outcomes are of four classes: A solved or basically solved, B being solved or planned, C left for later for want of means, D kept for reference. Departments state them and supervisors verify them.',
       ],
     },
     {
@@ -43,6 +51,8 @@ export const accessibility: SiteTexts['accessibility'] = {
       paragraphs: [
         'Pages are made to WCAG 2.2 level AA: they work with the keyboard alone, at 400% zoom and with screen readers, and text has enough contrast.',
         'No page or form needs scripts. When something is filled in wrongly, each problem is named and nothing you wrote is lost. Pages follow the dark setting of your system and can be printed.',
+        '“Large text” on the pages of the digest makes everything larger and is remembered on your device; your browser’s own text size works as well. Every issue is also there as PDF and Word; its page is the easiest to listen to.',
+        'The pages use no analytics and nothing from elsewhere, and do not record what you read.',
       ],
     },
     {
