@@ -13,7 +13,7 @@ export function entryDesk(page: Page) {
     line,
     saved,
     title: page.getByLabel(desk.title, { exact: true }),
-    text: page.getByRole('textbox', { name: desk.text }),
+    text: page.getByRole('textbox', { name: desk.text, exact: true }),
     /** What was told last, as screen readers hear it. */
     told: page.locator('.mq-desk__told'),
     async open(issue: string) {

@@ -77,17 +77,19 @@ export function PrintFields({ read, edits: { values, set }, sections, isOpen, wo
               </div>
             ))}
           </div>
-          <label className="mq-input mq-form__text">
-            <span>{words.text}</span>
-            <textarea
-              value={values.text}
-              maxLength={20_000}
-              readOnly={!isOpen}
-              aria-describedby={`${id}-text`}
-              onChange={({ target }) => set('text', target.value)}
-            />
+          <div className="mq-form__text">
+            <label className="mq-input">
+              <span>{words.text}</span>
+              <textarea
+                value={values.text}
+                maxLength={20_000}
+                readOnly={!isOpen}
+                aria-describedby={`${id}-text`}
+                onChange={({ target }) => set('text', target.value)}
+              />
+            </label>
             <small id={`${id}-text`}>{words.textHelp}</small>
-          </label>
+          </div>
         </div>
       ) : (
         <Changes before={approved.text} after={values.text} words={words} />
