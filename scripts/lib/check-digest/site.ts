@@ -1,7 +1,17 @@
 import type { Part } from '../check/parts'
 
+const pages = ['/digest/zhaibian/2026/1', '/digest/zhaibian/2026/1/1', '/digest']
+
 /** What must hold of the public pages as files. */
 export const siteParts: Part[] = [
+  { name: 'files', tests: { project: 'integration', files: ['test/integration/site/'] }, figures: [] },
+  {
+    name: 'lighthouse',
+    script: 'test/lighthouse/index.ts',
+    scriptArgs: ['digest'],
+    inBrowser: true,
+    figures: pages.map((page) => ({ name: `Lighthouse performance on a phone, ${page}`, limit: '≥ 97' })),
+  },
   {
     name: 'site',
     bench: ['site'],

@@ -21,7 +21,7 @@ export async function measurePart(part: Part, place: VitestPlace, measure?: Meas
     ...(part.tests ? [await runTests(part.name, part.tests, here)] : []),
   ]
   if (part.bench) await runProgram('bench', ['bench/index.ts', ...part.bench], { ...here, folder })
-  if (part.script) await runProgram(part.name, [part.script], { ...here, folder })
+  if (part.script) await runProgram(part.name, [part.script, ...(part.scriptArgs ?? [])], { ...here, folder })
   return figuresOf(part, [...readFigures(folder), ...made])
 }
 

@@ -15,6 +15,8 @@ export type Part = {
   bench?: string[]
   /** A program that records its figures itself; its path from the root. */
   script?: string
+  /** What that program is told. */
+  scriptArgs?: string[]
   /** Whether it needs the built application and a browser. */
   inBrowser?: boolean
   /** Only when it is asked for by its name. */
