@@ -93,7 +93,11 @@ describe('the posted forms of subscribing and feedback', () => {
   })
 
   it('are taken from our own pages only', async () => {
-    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example.org' }]) {
+    const elsewhere: Record<string, string>[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://elsewhere.example.org' },
+    ]
+    for (const headers of elsewhere) {
       const fields = { email: 'other-site@example.org', series: office.series.slug }
       expect((await send.POST(form(fields, headers))).status).toBe(403)
       expect((await feedback.POST(form({ helpful: 'yes' }, headers))).status).toBe(403)
