@@ -41,7 +41,7 @@ export async function benchSite(place: BenchPlace, lifecycle: Lifecycle): Promis
   const html = await (await fetch(`${front.url}${page}`)).text()
   const prerendered = await prerender(place, databaseUrl, html)
   lifecycle.defer('prerendered', prerendered.stop)
-  const rendered = await startNextAlone({ name: 'rendered', databaseUrl, dataDir: place.dataDir })
+  const rendered = await startRendering(place)
   lifecycle.defer('rendered', rendered.stop)
   await compareSides({
     front: `${front.url}${page}`,
@@ -49,6 +49,17 @@ export async function benchSite(place: BenchPlace, lifecycle: Lifecycle): Promis
     rendered: `${rendered.url}${page}`,
   })
   await benchFolder({ folder, page, html, place, lifecycle })
+}
+
+/** The same city where nothing was published yet: every request is rendered from the database. */
+async function startRendering(place: BenchPlace) {
+  const databaseUrl = await place.createDatabase('site_rendered')
+  const dataDir = path.join(place.dataDir, 'rendered')
+  const env = { ...benchEnvironment({ databaseUrl, dataDir }), NODE_ENV: 'production' as const }
+  const logs = path.join(dataDir, 'logs')
+  await migrate({ env, logs })
+  await loadDemo({ env, logs })
+  return startNextAlone({ name: 'rendered', databaseUrl, dataDir })
 }
 
 const site = ({ env, logs }: { env: NodeJS.ProcessEnv; logs: string }, ...args: string[]): Promise<void> =>

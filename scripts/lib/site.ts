@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { Client } from 'pg'
+import { getPayload } from 'payload'
+import { Pool } from 'pg'
 import { openMirror } from '../../src/server/site/mirror/openMirror'
-import { queueByPool } from '../../src/server/site/queueByPool'
+import { publishSite } from '../../src/server/site/publish/publishSite'
 import { createLogger } from '../../src/server/worker/logger'
 import { createLifecycle } from './lifecycle'
 import { assertEnvironment } from './office'
@@ -11,15 +12,14 @@ import { text } from './text.mjs'
 
 const PATIENCE_MS = 60_000
 
-/** `export --to FOLDER [--watch]` or `rebuild`; answers the exit code. */
-export async function runSite(args: string[]): Promise<number> {
+/** `export --to FOLDER [--watch]` or `rebuild`. */
+export async function runSite(args: string[]): Promise<void> {
   const { command, to, watch } = readArguments(args)
   assertEnvironment(['DATABASE_URL'])
   const databaseUrl = process.env.DATABASE_URL ?? ''
-  if (command === 'rebuild') await rebuild(databaseUrl)
-  else if (command === 'export' && to !== undefined) await exportTo(databaseUrl, path.resolve(to), watch)
-  else throw new OperatorError('site.wrong')
-  return 0
+  if (command === 'rebuild') return rebuild(databaseUrl)
+  if (command !== 'export' || to === undefined) throw new OperatorError('site.wrong')
+  return exportTo(databaseUrl, path.resolve(to), watch)
 }
 
 function readArguments(args: string[]): {
@@ -40,15 +40,18 @@ function readArguments(args: string[]): {
   }
 }
 
+/** Renders everything in this process: no worker has to run. */
 async function rebuild(databaseUrl: string): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl })
-  await client.connect()
+  assertEnvironment(['PAYLOAD_SECRET', 'PUBLIC_URL'])
+  const { default: config } = await import('../../payload.config')
+  const payload = await getPayload({ config })
+  const pool = new Pool({ connectionString: databaseUrl, max: 2 })
   try {
-    await queueByPool(client, 'all')
+    const { written, removed } = await publishSite({ payload, pool, also: [{ kind: 'all' }] })
+    console.log(text('site.rebuilt', { written, removed }))
   } finally {
-    await client.end()
+    await pool.end()
   }
-  console.log(text('site.queued'))
 }
 
 async function exportTo(databaseUrl: string, folder: string, watch: boolean): Promise<void> {

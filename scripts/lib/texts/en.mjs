@@ -84,7 +84,7 @@ export const en = {
   'error.test.unknownStage': 'No such stage: {names}. There are: {known}.',
 
   'site.exported': '{folder} holds {count} files, the published site as it is',
-  'site.queued': 'handed to a worker: every published page is rendered anew',
+  'site.rebuilt': 'every published page was rendered anew: {written} files written, {removed} removed',
   'error.site.wrong': 'this is not how it is used; see npm run site -- --help',
   'error.site.silent': 'the database was not read within {seconds} s',
   'help.start': `npm start: everything on this machine, for demonstration and trial.
@@ -100,7 +100,7 @@ Required: DATABASE_URL, SMTP_URL, PAYLOAD_SECRET (32 random characters or more),
 Required: DATABASE_URL (PostgreSQL itself, not a pooler in transaction mode), SMTP_URL, PAYLOAD_SECRET, PUBLIC_URL.
 Optional: WORKER_CONCURRENCY (jobs at the same time, default 4).`,
   'help.site': `npm run site -- export --to FOLDER [--watch]: writes the published site as plain files that any web server or CDN can serve; --watch keeps following it.
-npm run site -- rebuild: has a worker render every published page anew (only files that differ are written).
+npm run site -- rebuild: renders every published page anew (only files that differ are written); needs PAYLOAD_SECRET and PUBLIC_URL besides.
 Required: DATABASE_URL.`,
   'help.build': `npm run build: the production build, kept while sources, dependencies and Node's version are unchanged.
 Arguments: --force builds anyway.`,

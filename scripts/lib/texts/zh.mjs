@@ -80,7 +80,7 @@ export const zh = {
   'error.test.unknownStage': '没有这样的阶段：{names}。可选：{known}。',
 
   'site.exported': '{folder} 中现有 {count} 个文件，与公开网站一致',
-  'site.queued': '已交给后台任务进程：重新生成全部公开页面',
+  'site.rebuilt': '全部公开页面已重新生成：写入 {written} 个文件，移除 {removed} 个',
   'error.site.wrong': '用法不对。运行 npm run site -- --help 查看',
   'error.site.silent': '{seconds} 秒内没有读到数据库',
   'help.start': `npm start：在本机启动全部服务（演示与试用）。
@@ -96,7 +96,7 @@ PUBLIC_URL（默认 http://localhost:PORT）。始终使用内置数据库；用
 必需：DATABASE_URL（直连 PostgreSQL，不经事务级连接池）、SMTP_URL、PAYLOAD_SECRET、PUBLIC_URL。
 可选：WORKER_CONCURRENCY（同时执行的任务数，默认 4）。`,
   'help.site': `npm run site -- export --to 文件夹 [--watch]：把已公开的网站写成普通文件，任何网页服务器或 CDN 都能直接提供；--watch 持续跟随更新。
-npm run site -- rebuild：请后台任务进程重新生成全部公开页面（只写有变化的文件）。
+npm run site -- rebuild：重新生成全部公开页面（只写有变化的文件），另需 PAYLOAD_SECRET、PUBLIC_URL。
 必需：DATABASE_URL。`,
   'help.build': `npm run build：生产构建；源代码、依赖和 Node 版本未变时沿用已有构建。
 参数：--force 强制重新构建。`,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { readPublicEdition, type PublicEdition, type SiteOverview } from '../../../operations/public'
-import { locales } from '../../../translations'
+import { locales, type Locale } from '../../../translations'
 import type { SiteContext, SiteFile } from '../../../site'
 import { env } from '../../env'
 import { ASSETS_PATH } from '../bundle/assetsPath'
@@ -29,10 +29,14 @@ export type SiteRenderer = {
  * not there yet: one way, so that both are the same bytes.
  *
  * @param req a request of nobody: what it reads is published
+ * @param languages those of the pages
  */
-export async function openRenderer(req: PayloadRequest): Promise<SiteRenderer> {
+export async function openRenderer(
+  req: PayloadRequest,
+  languages: readonly Locale[] = locales,
+): Promise<SiteRenderer> {
   const bundle = await loadBundle()
-  const contexts = contextsOf(bundle)
+  const contexts = contextsOf(bundle, languages)
   const edition: SiteRenderer['edition'] = async (read, overview) => {
     const pages = await Promise.all(contexts.map((ctx) => bundle.renderIssue(read, overview, ctx)))
     const documents = await readDocumentFiles(req, read)
@@ -56,10 +60,10 @@ export async function openRenderer(req: PayloadRequest): Promise<SiteRenderer> {
   }
 }
 
-function contextsOf(bundle: SiteBundle): SiteContext[] {
+function contextsOf(bundle: SiteBundle, languages: readonly Locale[]): SiteContext[] {
   const { stylesheet, script } = bundle
   const assets = { stylesheet, script, fontFor: fontCutter(bundle) }
-  return locales.map((locale) => ({ locale, base: env.publicUrl, assets }))
+  return languages.map((locale) => ({ locale, base: env.publicUrl, assets }))
 }
 
 const buildFile = ({ build }: SiteBundle): SiteFile => ({

@@ -14,7 +14,9 @@ export async function renderAddress(
   req: PayloadRequest,
   paths: readonly string[],
 ): Promise<PublishedFile | undefined> {
-  const renderer = await openRenderer(req)
+  const isEnglish = paths.some((path) => path.startsWith('/en/'))
+  // What has no language comes with the Chinese pages.
+  const renderer = await openRenderer(req, isEnglish ? ['zh', 'en'] : ['zh'])
   const first = paths.at(-1) ?? ''
   const loaded = renderer.assets().files.find(({ path }) => path === first) ?? keptFont(first)
   if (loaded || first.startsWith('/assets/')) return loaded
