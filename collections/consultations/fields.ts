@@ -12,6 +12,7 @@ const attendees: ArrayField = {
   type: 'array',
   maxRows: 50,
   label: fieldLabel('attendees'),
+  labels: { singular: fieldLabel('attendees'), plural: fieldLabel('attendees') },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 40, label: fieldLabel('personName') },
     { name: 'post', type: 'text', maxLength: 60, label: fieldLabel('post') },
@@ -34,6 +35,7 @@ const decisions: ArrayField = {
   type: 'array',
   maxRows: 400,
   label: fieldLabel('decisions'),
+  labels: { singular: fieldLabel('decisions'), plural: fieldLabel('decisions') },
   admin: {
     isSortable: false,
     className: 'mq-agenda',
