@@ -12,6 +12,7 @@ import { localeOf } from './mail/localeOf'
 import { tellAuthor } from './mail/tellAuthor'
 import { queueMail } from './mail/queueMail'
 import { OperationError } from './OperationError'
+import { refreshIssuesOf } from './signing/refreshIssuesOf'
 
 const linkLife = 60 * 24 * 60 * 60 * 1000
 
@@ -27,7 +28,7 @@ export async function verifyReply(
 ): Promise<{ state: DutyState; rev: number }> {
   const note = args.note?.trim() ?? ''
   if (args.verdict === 'redo' && note === '') throw new OperationError('assignment.noteRequired', 422)
-  return inTransaction(req, async () => {
+  return inTransaction(req, async (tx) => {
     const assignment = await readAssignment(req, args.assignment)
     if (!assignment) throw new OperationError('assignment.notFound', 404)
     const moved = await moveDuty(req, {
@@ -41,6 +42,8 @@ export async function verifyReply(
     await (args.verdict === 'accept'
       ? tellReporter(req, assignment)
       : tellDepartment(req, assignment, moved.rev, note))
+    // An accepted answer is public; one that was accepted before and is sent back is not any more.
+    await refreshIssuesOf(tx, idOf(assignment.item) ?? '')
     return moved
   })
 }
