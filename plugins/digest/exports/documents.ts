@@ -2,7 +2,7 @@
 export { checkDocx } from '../documents/check/checkDocx'
 export { checkPdf } from '../documents/check/checkPdf'
 export type { Measurement } from '../documents/check/types'
-export { writeDocx } from '../documents/docx/writeDocx'
+export { buildDocx, writeDocx } from '../documents/docx/writeDocx'
 export { chooseFonts } from '../documents/fonts/chooseFonts'
 export { findMissing, type MissingCharacter } from '../documents/fonts/findMissing'
 export { readFont, type FontFile } from '../documents/fonts/readFont'

@@ -31,6 +31,8 @@ export type Renderer = {
   render(order: DocumentOrder, progress?: Progress, signal?: AbortSignal): Promise<MadeDocument>
   /** The process at work; undefined when none runs. */
   readonly pid: number | undefined
+  /** What the process took when it answered last, bytes. */
+  readonly memory: number
   stop(): void
 }
 
@@ -42,6 +44,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   const { documents = 200, memory = 1_000_000_000, timeout = 180_000, idle = 60_000, env = {} } = options
   let child: ChildProcess | undefined
   let made = 0
+  let taken = 0
   let turn: Promise<unknown> = Promise.resolve()
   let rest: NodeJS.Timeout | undefined
 
@@ -61,6 +64,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   }
   const afterwards = (used: number): void => {
     made += 1
+    taken = used
     if (made >= documents || used >= memory) return stop()
     rest = setTimeout(stop, idle)
     rest.unref()
@@ -89,6 +93,9 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     },
     get pid() {
       return child?.pid
+    },
+    get memory() {
+      return taken
     },
     stop,
   }

@@ -54,7 +54,7 @@ export const paper = {
     monthName: '{{year}}年{{month}}月',
     section: '{{series}}（{{title}}）',
     note: '{{when}}{{place}}。出席：{{people}}。',
-    noteUndated: '会商时间待定。出席：{{people}}。',
+    noteUndated: '时间待定。出席：{{people}}。',
     person: '{{post}}{{name}}',
     nobody: '待定',
   },

@@ -1,13 +1,13 @@
-import { strFromU8, unzipSync } from 'fflate'
 import { measures } from '../docx/measures'
+import { readZip } from '../docx/zip'
 import { standardFonts } from '../fonts/standardFonts'
 import type { PaperDocument } from '../model/types'
 import type { Measurement } from './types'
 
 /** Measures a Word file by what stands in it: page, margins, grid, rules, page numbers, names of fonts, properties. */
 export function checkDocx(file: Buffer, paper: PaperDocument): Measurement[] {
-  const parts = unzipSync(file)
-  const read = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+  const parts = readZip(file)
+  const read = (name: string): string => parts.get(name)?.toString('utf8') ?? ''
   const body = read('word/document.xml')
   const styles = read('word/styles.xml')
   return [

@@ -15,8 +15,12 @@ export type PageMeasures = {
   fonts: { name: string; isEmbedded: boolean }[]
 }
 
-/** Everything of a page that is measured. */
-export async function readPage(page: PDFPageProxy): Promise<PageMeasures> {
+/**
+ * Everything of a page that is measured.
+ *
+ * @param withDrawing whether its lines and fonts are read, too
+ */
+export async function readPage(page: PDFPageProxy, withDrawing: boolean): Promise<PageMeasures> {
   const { width, height } = page.getViewport({ scale: 1 })
   const content = await page.getTextContent({ disableNormalization: true })
   const pieces = content.items.flatMap((item): Piece[] => {
@@ -24,7 +28,8 @@ export async function readPage(page: PDFPageProxy): Promise<PageMeasures> {
     const [size = 0, , , , x = 0, y = 0] = item.transform as number[]
     return [{ text: item.str, x, y: height - y, width: item.width, size }]
   })
-  return { number: page.pageNumber, width, height, pieces, ...(await readDrawing(page, height)) }
+  const drawing = withDrawing ? await readDrawing(page, height) : { lines: [], fonts: [] }
+  return { number: page.pageNumber, width, height, pieces, ...drawing }
 }
 
 async function readDrawing(

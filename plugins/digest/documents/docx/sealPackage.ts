@@ -1,28 +1,25 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { finishParts } from './finishParts'
 import type { PaperDocument } from '../model/types'
+import { finishParts } from './finishParts'
+import { readZip, writeZip } from './zip'
 
 const CORE = 'docProps/core.xml'
-/** ZIP knows no time before this; the day on the page stands in the properties. */
-const EPOCH = new Date(1980, 0, 1)
 
 /**
  * Gives a Word file the properties of its page and nothing else: title, author, the day on it. Every part has
  * the same time in the package, so that the same document is the same file.
  */
 export function sealPackage(file: Buffer, meta: PaperDocument['meta']): Buffer {
-  const parts = unzipSync(file)
-  const sealed: Zippable = {}
-  for (const name of Object.keys(parts).sort(contentTypesFirst)) {
-    sealed[name] = [partOf(name, parts[name] ?? new Uint8Array(), meta), { mtime: EPOCH, level: 6 }]
-  }
-  return Buffer.from(zipSync(sealed))
+  const parts = readZip(file)
+  const names = [...parts.keys()].sort(contentTypesFirst)
+  return writeZip(
+    new Map(names.map((name) => [name, partOf(name, parts.get(name) ?? Buffer.alloc(0), meta)])),
+  )
 }
 
-function partOf(name: string, body: Uint8Array, meta: PaperDocument['meta']): Uint8Array {
-  if (name === CORE) return strToU8(coreOf(meta))
+function partOf(name: string, body: Buffer, meta: PaperDocument['meta']): Buffer {
+  if (name === CORE) return Buffer.from(coreOf(meta))
   const finish = finishParts[name]
-  return finish ? strToU8(finish(strFromU8(body))) : body
+  return finish ? Buffer.from(finish(body.toString('utf8'))) : body
 }
 
 /** Readers look for it first, and some look nowhere else. */

@@ -14,8 +14,12 @@ import { writeHead } from './writeHead'
 export type StyleNames = Parameters<typeof stylesOf>[0]
 
 /** A Word file of a document: fonts named, not embedded. The same document gives the same bytes. */
-export async function writeDocx(paper: PaperDocument, names: StyleNames): Promise<Buffer> {
-  const document = new Document({
+export const writeDocx = async (paper: PaperDocument, names: StyleNames): Promise<Buffer> =>
+  sealPackage(await Packer.toBuffer(buildDocx(paper, names)), paper.meta)
+
+/** The document in the library's own form, before it is packed. */
+export const buildDocx = (paper: PaperDocument, names: StyleNames): Document =>
+  new Document({
     title: paper.meta.title,
     creator: paper.meta.author,
     evenAndOddHeaderAndFooters: true,
@@ -33,8 +37,6 @@ export async function writeDocx(paper: PaperDocument, names: StyleNames): Promis
       },
     ],
   })
-  return sealPackage(await Packer.toBuffer(document), paper.meta)
-}
 
 function bodyOf(paper: PaperDocument) {
   const { titleLines, note, entries, foot } = paper
