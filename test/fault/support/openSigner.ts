@@ -10,17 +10,28 @@ export type Signer = {
 
 type Answer = { number: number; outcomes: string[] }
 
+/** How often a process may fail to reach the database in time while the machine is busy with its start. */
+const tries = 3
+
 /** Starts a process that signs on this database as this person. */
 export async function openSigner(databaseUrl: string, dataDir: string, signatory: string): Promise<Signer> {
-  const child = fork(path.join(import.meta.dirname, 'signer.ts'), {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, SIGN_DATABASE_URL: databaseUrl, SIGN_DATA_DIR: dataDir, SIGNATORY: signatory },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error('the signing process did not start'))),
-  ])
+  const env = { SIGN_DATABASE_URL: databaseUrl, SIGN_DATA_DIR: dataDir, SIGNATORY: signatory }
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const child = fork(path.join(import.meta.dirname, 'signer.ts'), {
+      execArgv: ['--import', 'tsx'],
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    const began = await Promise.race([
+      once(child, 'message').then(() => true),
+      once(child, 'exit').then(() => false),
+    ])
+    if (began) return signerOf(child)
+  }
+  throw new Error('the signing process did not start')
+}
+
+function signerOf(child: ChildProcess): Signer {
   const waiting = new Map<number, (outcomes: string[]) => void>()
   child.on('message', ({ number, outcomes }: Answer) => waiting.get(number)?.(outcomes))
   let asked = 0
