@@ -1,5 +1,5 @@
 import { sql, type requireTx } from '../../../plugins/review-workflow'
-import { refreshSite } from './refreshSite'
+import { queueSite } from '../../server/site/queueSite'
 
 type Executor = Awaited<ReturnType<typeof requireTx>>
 
@@ -11,5 +11,5 @@ export async function refreshIssuesOf(tx: Executor, item: string): Promise<void>
     join issues on issues.id = source.issue_id
     where source.source = ${item} and source.voided_at is null and issues.published_at is not null
     order by 1`)
-  for (const { issue } of rows) await refreshSite(tx, String(issue))
+  for (const { issue } of rows) await queueSite(tx, { kind: 'issue', issue: String(issue) })
 }
