@@ -5,7 +5,7 @@ import { matchesTag } from '../site/answer/matchesTag'
 import { pathOf } from '../site/answer/pathOf'
 import { prefersEnglish } from '../site/answer/prefersEnglish'
 import type { Kept, SiteMirror } from '../site/mirror/openMirror'
-import type { Encoding, MirroredFile } from '../site/mirror/types'
+import type { MirroredFile } from '../site/mirror/types'
 
 /** Addresses of earlier releases, which the application leads on. */
 const oldQuery = /[?&](series|page)=/
@@ -45,26 +45,32 @@ function fileFor(mirror: SiteMirror, path: string, cookie: string | undefined): 
 type Answer = { request: IncomingMessage; response: ServerResponse; path: string; kept: Kept }
 
 function send({ request, response, path, kept }: Answer): true {
-  const { file, encoding, body } = kept
-  const headers = headersOf(file, encoding, path)
+  const { file, body } = kept
+  const head = headOf(kept, path)
   if (matchesTag(request.headers['if-none-match'], file.etag)) {
-    const { 'Content-Type': _type, 'Content-Encoding': _encoding, ...rest } = headers
-    response.writeHead(304, rest).end()
+    response.writeHead(304, head.unchanged).end()
     return true
   }
-  response.writeHead(notFound.test(path) ? 404 : 200, { ...headers, 'Content-Length': body.length })
+  response.writeHead(notFound.test(path) ? 404 : 200, head.whole)
   response.end(request.method === 'HEAD' ? undefined : body)
   return true
 }
 
-const known = new WeakMap<MirroredFile, Map<string, Record<string, string>>>()
+/** Names and values in turn, as Node writes them without looking at them again. */
+type Head = { whole: string[]; unchanged: string[] }
 
-/** The same for every answer of a file: put together once. */
-function headersOf(file: MirroredFile, encoding: Encoding, path: string): Record<string, string> {
-  const ofFile = known.get(file) ?? new Map<string, Record<string, string>>()
-  if (ofFile.size === 0) known.set(file, ofFile)
-  const key = `${encoding} ${path}`
-  const headers = ofFile.get(key) ?? fileHeaders(file, encoding, path)
-  ofFile.set(key, headers)
-  return headers
+const known = new WeakMap<Kept, Map<boolean, Head>>()
+
+/** The same for every answer: put together once for the file's own address, once for that without language. */
+function headOf(kept: Kept, path: string): Head {
+  const isOwn = path === kept.file.path
+  const heads = known.get(kept) ?? new Map<boolean, Head>()
+  const before = heads.get(isOwn)
+  if (before) return before
+  const headers = fileHeaders(kept.file, kept.encoding, path)
+  const { 'Content-Type': _type, 'Content-Encoding': _encoding, ...unchanged } = headers
+  const whole = { ...headers, 'Content-Length': String(kept.body.length) }
+  const head = { whole: Object.entries(whole).flat(), unchanged: Object.entries(unchanged).flat() }
+  known.set(kept, heads.set(isOwn, head))
+  return head
 }

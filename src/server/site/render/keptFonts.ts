@@ -3,12 +3,13 @@ import type { PublishedFile } from './types'
 /** Faces of pages rendered lately: the browser asks for them next, and an address alone cannot be cut again. */
 const most = 100
 
-// One list for every copy of this module: the application's build has one for each route.
-declare global {
-  var minqiaoSiteFonts: Map<string, PublishedFile> | undefined
-}
+type Holder = typeof globalThis & { minqiaoSiteFonts?: Map<string, PublishedFile> }
 
-const fonts = (): Map<string, PublishedFile> => (globalThis.minqiaoSiteFonts ??= new Map())
+/** One list for every copy of this module: the application's build has one for each route. */
+const holder: Holder = globalThis
+
+const fonts = (): Map<string, PublishedFile> =>
+  (holder.minqiaoSiteFonts ??= new Map<string, PublishedFile>())
 
 export function keepFonts(files: readonly PublishedFile[]): void {
   const kept = fonts()
