@@ -10,7 +10,8 @@ export async function insertDigestRows(pool: Pool, { issue, body }: { issue: str
     return rows[0]?.id ?? ''
   }
   return {
-    'edition-sources': await insert('edition_sources', 'issue_id, series, source', `'${issue}', 'none', 'x'`),
+    // Signing wrote it.
+    'edition-sources': await sourceOf(pool, issue),
     errata: await insert(
       'errata',
       'issue_id, text, published_at, author',
@@ -33,4 +34,12 @@ export async function insertDigestRows(pool: Pool, { issue, body }: { issue: str
       `'${issue}', 1, 'none', 2026, 1`,
     ),
   }
+}
+
+async function sourceOf(pool: Pool, issue: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    'select id from edition_sources where issue_id = $1 limit 1',
+    [issue],
+  )
+  return rows[0]?.id ?? ''
 }
