@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import type { Values } from './values'
 
-const schema = z.object({ values: z.record(z.string(), z.union([z.string(), z.boolean()])) })
+const fields = z.record(z.string(), z.union([z.string(), z.boolean()]))
+const schema = z.object({ values: fields, base: fields })
+
+/** Fields as they were typed, and what was saved then: that tells whether somebody else was there meanwhile. */
+export type Kept = z.output<typeof schema>
 
 const keyOf = (issue: string, entry: string): string => `mq-desk:${issue}:${entry}`
 
@@ -10,17 +14,17 @@ const keyOf = (issue: string, entry: string): string => `mq-desk:${issue}:${entr
  * broken line lose nothing. Devices that keep nothing simply keep nothing.
  */
 export const backup = {
-  keep(issue: string, entry: string, values: Partial<Values>): void {
-    attempt(() => localStorage.setItem(keyOf(issue, entry), JSON.stringify({ values })))
+  keep(issue: string, entry: string, kept: Record<keyof Kept, Partial<Values>>): void {
+    attempt(() => localStorage.setItem(keyOf(issue, entry), JSON.stringify(kept)))
   },
   drop(issue: string, entry: string): void {
     attempt(() => localStorage.removeItem(keyOf(issue, entry)))
   },
-  read(issue: string, entry: string): Record<string, string | boolean> | null {
+  read(issue: string, entry: string): Kept | null {
     const kept = attempt(() =>
       schema.safeParse(JSON.parse(localStorage.getItem(keyOf(issue, entry)) ?? 'null')),
     )
-    return kept?.success ? kept.data.values : null
+    return kept?.success ? kept.data : null
   },
 }
 

@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskEntry } from '../../../../operations/compile/readDeskEntry'
-import { backup } from './backup'
+import { backup, type Kept } from './backup'
 import { readEntry } from './callDesk'
+import { mergeFields, pick } from './mergeFields'
 import type { Send } from './useDesk'
 import { changedFields, fieldNames, storedOf, valuesOf, type FieldName, type Values } from './values'
 
@@ -37,17 +38,19 @@ export function useEdits(read: DeskEntry, { issue, url, send, isOpen }: Args): E
   const entry = read.entry.id
   const [start] = useState(() => startOf(read, isOpen ? backup.read(issue, entry) : null))
   const [values, setValues] = useState(start.values)
-  const [state, setState] = useState<SaveState>({ kind: start.isRestored ? 'unsaved' : 'saved' })
+  const [state, setState] = useState<SaveState>(start.state)
   const [notice, setNotice] = useState<Edits['notice']>(start.isRestored ? 'restored' : null)
   const now = useRef(start.values)
   const base = useRef(valuesOf(read))
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const isSaving = useRef(false)
+  // Until the person has chosen, nothing is sent: leaving the field must not choose for them.
+  const isAsking = useRef(start.state.kind === 'conflict')
 
   const save = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current)
     const names = changedFields(base.current, now.current)
-    if (isSaving.current || names.length === 0) return
+    if (isSaving.current || isAsking.current || names.length === 0) return
     isSaving.current = true
     setState({ kind: 'saving' })
     const sent = { ...now.current }
@@ -68,12 +71,13 @@ export function useEdits(read: DeskEntry, { issue, url, send, isOpen }: Args): E
     if (reply.kind === 'conflict') {
       const theirs = await readEntry(`${url}/${entry}`)
       if (theirs.kind === 'done') {
-        const merged = mergeIn(base.current, now.current, valuesOf(theirs.answer))
+        const merged = mergeFields(base.current, now.current, valuesOf(theirs.answer))
         base.current = merged.base
         now.current = merged.values
         setValues(merged.values)
         setNotice('merged')
-        if (merged.conflicts.length > 0)
+        isAsking.current = merged.conflicts.length > 0
+        if (isAsking.current)
           return setState({ kind: 'conflict', fields: merged.conflicts, theirs: valuesOf(theirs.answer) })
       }
       return later(0)
@@ -87,7 +91,7 @@ export function useEdits(read: DeskEntry, { issue, url, send, isOpen }: Args): E
     setValues(now.current)
     setNotice(null)
     keepBackup(issue, entry, base.current, now.current)
-    if (state.kind === 'conflict') return
+    if (isAsking.current) return
     setState({ kind: 'unsaved' })
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void save(), pause.typing)
@@ -120,11 +124,13 @@ export function useEdits(read: DeskEntry, { issue, url, send, isOpen }: Args): E
     set,
     flush: save,
     keepMine: () => {
+      isAsking.current = false
       setState({ kind: 'unsaved' })
       void save()
     },
     takeTheirs: () => {
       if (state.kind !== 'conflict') return
+      isAsking.current = false
       now.current = { ...now.current, ...pick(state.theirs, state.fields) }
       setValues(now.current)
       setState({ kind: 'saved' })
@@ -134,30 +140,32 @@ export function useEdits(read: DeskEntry, { issue, url, send, isOpen }: Args): E
   }
 }
 
-function startOf(read: DeskEntry, kept: Record<string, string | boolean> | null) {
+/** Where editing begins: what is saved, with what this device kept on top; asking where somebody else was faster. */
+function startOf(read: DeskEntry, kept: Kept | null) {
   const saved = valuesOf(read)
-  const known = Object.fromEntries(
-    Object.entries(kept ?? {}).filter(
+  const mine: Values = { ...saved, ...sameTypes(saved, kept?.values) }
+  const from: Values = { ...saved, ...sameTypes(saved, kept?.base) }
+  const names = changedFields(from, mine)
+  const { values, conflicts } = mergeFields(from, { ...from, ...pick(mine, names) }, saved)
+  const isRestored = changedFields(saved, values).length > 0
+  const state: SaveState =
+    conflicts.length > 0
+      ? { kind: 'conflict', fields: conflicts, theirs: saved }
+      : { kind: isRestored ? 'unsaved' : 'saved' }
+  return { values, isRestored, state }
+}
+
+/** Of what was kept, the fields that are still there and of the same kind. */
+const sameTypes = (like: Values, kept: Kept['values'] = {}): Partial<Values> =>
+  Object.fromEntries(
+    Object.entries(kept).filter(
       ([name, value]) =>
-        fieldNames.some((field) => field === name) && typeof value === typeof Reflect.get(saved, name),
+        fieldNames.some((field) => field === name) && typeof value === typeof Reflect.get(like, name),
     ),
   )
-  const values: Values = { ...saved, ...known }
-  return { values, isRestored: changedFields(saved, values).length > 0 }
-}
 
 function keepBackup(issue: string, entry: string, base: Values, values: Values): void {
   const names = changedFields(base, values)
   if (names.length === 0) backup.drop(issue, entry)
-  else backup.keep(issue, entry, pick(values, names))
-}
-
-const pick = (values: Values, names: readonly FieldName[]): Partial<Values> =>
-  Object.fromEntries(names.map((name) => [name, values[name]]))
-
-/** Mine where only I changed a field, theirs where only they did; where both did, mine stays and it is told. */
-function mergeIn(base: Values, mine: Values, theirs: Values) {
-  const changedByMe = changedFields(base, mine)
-  const conflicts = changedByMe.filter((name) => theirs[name] !== base[name] && theirs[name] !== mine[name])
-  return { base: theirs, values: { ...theirs, ...pick(mine, changedByMe) }, conflicts }
+  else backup.keep(issue, entry, { values: pick(values, names), base: pick(base, names) })
 }
