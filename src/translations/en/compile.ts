@@ -130,7 +130,7 @@ export const compile: CompileTexts = {
     hasNote: 'Note',
     notApproved: 'Not approved',
     publicStates: {
-      inside: '',
+      inside: 'Internal only',
       noConsent: 'Author did not agree',
       incomplete: 'Public text missing',
       public: 'Will be public',
