@@ -124,7 +124,12 @@ export const compile = {
     edited: '已编辑',
     hasNote: '有按语',
     notApproved: '未审定',
-    publicStates: { inside: '仅内部', noConsent: '反映人不同意', incomplete: '待写公开文本', public: '将公开' },
+    publicStates: {
+      inside: '仅内部',
+      noConsent: '反映人不同意',
+      incomplete: '待写公开文本',
+      public: '将公开',
+    },
     back: '返回篇目列表',
     previous: '上一篇',
     next: '下一篇',
