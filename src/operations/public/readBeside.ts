@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { anyTx, sql } from '../../../plugins/review-workflow'
 import { isoOf } from './isoOf'
+import { publicPositionSql } from './publicPosition.sql'
 import type { PublicDocument, PublicEdition, ReaderComment } from './types'
 
 /** What stands beside an issue's frozen text: public corrections, comments that are shown, documents that are ready. */
@@ -9,14 +10,15 @@ export async function readBeside(
   issue: string,
 ): Promise<Pick<PublicEdition, 'errata' | 'comments' | 'documents'>> {
   const tx = await anyTx(req)
+  const position = sql.raw(publicPositionSql)
   // Corrections speak of the printed issue; readers count the entries they see.
   const { rows: errata } = await tx.execute(sql`
-    select (entry->>'publicPosition')::int as position, said.text, said.published_at as at
+    select ${position} as position, said.text, said.published_at as at
     from errata said
     join editions e on e.issue_id = said.issue_id and e.projection = 'internal'
     left join lateral jsonb_array_elements(e.content->'entries') entry on (entry->>'position')::int = said.position
     where said.issue_id = ${issue} and said.is_public and said.published_at <= now()
-      and (said.position is null or entry->>'publicPosition' is not null)
+      and (said.position is null or ${position} is not null)
     order by said.published_at, said.id`)
   const { rows: comments } = await tx.execute(sql`
     select position, comment as text, created_at as at from reader_feedback

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { anyTx, sql } from '../../../plugins/review-workflow'
+import { publicPositionSql } from './publicPosition.sql'
 
 /** A public entry and the items it was made of: the way from a page back to the work. */
 export type EntryItems = { issue: string; position: number; items: string[]; topics: string[] }
@@ -8,8 +9,9 @@ export type EntryItems = { issue: string; position: number; items: string[]; top
 export async function readEntryItems(req: PayloadRequest, issues: readonly string[]): Promise<EntryItems[]> {
   if (issues.length === 0) return []
   const tx = await anyTx(req)
+  const position = sql.raw(publicPositionSql)
   const { rows } = await tx.execute(sql`
-    select e.issue_id::text as issue, (entry->>'publicPosition')::int as position,
+    select e.issue_id::text as issue, ${position} as position,
       array_agg(distinct item.id::text) as items,
       array_remove(array_agg(distinct item.topic_id::text), null) as topics
     from editions e, jsonb_array_elements(e.content->'entries') entry,
@@ -19,7 +21,7 @@ export async function readEntryItems(req: PayloadRequest, issues: readonly strin
       ) source
     join items item on item.id = source.id::uuid
     where e.projection = 'internal' and e.issue_id = any(${sql.param([...issues])}::uuid[])
-      and entry->>'publicPosition' is not null
+      and ${position} is not null
     group by 1, 2`)
   return rows.map((row) => ({
     issue: String(row.issue),

@@ -47,21 +47,23 @@ export function FrontIssue({ locale, edition, echoes }: FrontIssueProps) {
             </p>
           </article>
         )}
-        <ul className={styles.others} lang="zh-CN">
-          {others.map(({ position, title, blocks }) => (
-            <li key={position} className={styles.other}>
-              <h3 className={styles.title}>
-                <a href={hrefOf(position)}>
-                  <Title text={title} />
-                </a>
-              </h3>
-              <p className={styles.text}>{openingOf(blocks, secondLength)}</p>
-              <p className={styles.mark}>
-                <OutcomeMark locale={locale} answers={outcomes[position] ?? []} />
-              </p>
-            </li>
-          ))}
-        </ul>
+        {others.length > 0 && (
+          <ul className={styles.others} lang="zh-CN">
+            {others.map(({ position, title, blocks }) => (
+              <li key={position} className={styles.other}>
+                <h3 className={styles.title}>
+                  <a href={hrefOf(position)}>
+                    <Title text={title} />
+                  </a>
+                </h3>
+                <p className={styles.text}>{openingOf(blocks, secondLength)}</p>
+                <p className={styles.mark}>
+                  <OutcomeMark locale={locale} answers={outcomes[position] ?? []} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
         <div className={styles.echoes}>{echoes}</div>
       </div>
     </section>
