@@ -9,6 +9,7 @@ import { publishIssue } from '../../../src/operations/publishIssue'
 import type { Issue, Item, User } from '../../../src/payload-types'
 import { openApplication, type TestApplication } from '../../support/database'
 import { buildIssue, buildItem, buildOffice, requestOf, type Office } from '../../support/factories'
+import { rest } from '../../support/rest'
 
 const inAnHour = () => new Date(Date.now() + 3_600_000)
 
@@ -113,6 +114,17 @@ describe('a signed issue', () => {
       expect(rows).toHaveLength(1)
       const next = await signed([item])
       expect(next.number).toBe((issue.number ?? 0) + 1)
+    })
+
+    it('before everybody: visitors get its text no more, and nobody outside reads why', async () => {
+      const issue = await signed()
+      await publish(issue)
+      const asked = `editions?where[issue][equals]=${issue.id}`
+      expect((await rest(app.payload, 'GET', asked)).body).toMatchObject({ totalDocs: 1 })
+      await voidIt(issue, '涉密原因')
+      expect((await rest(app.payload, 'GET', asked)).body).toMatchObject({ totalDocs: 0 })
+      const guess = 'editions?where[voidReason][like]=涉密'
+      expect((await rest(app.payload, 'GET', guess)).status).not.toBe(200)
     })
 
     it('once, also of many presses at once', async () => {
