@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addErratum } from '../../../src/operations/signing/addErratum'
 import { voidIssue } from '../../../src/operations/signing/voidIssue'
 import type { Issue } from '../../../src/payload-types'
+import { readPublished } from '../../../src/server/site/answer/readPublished'
 import { publishSite } from '../../../src/server/site/publish/publishSite'
 import { openApplication, type TestApplication } from '../../support/database'
 import { buildOffice, requestOf, type Office } from '../../support/factories'
@@ -58,6 +59,20 @@ describe('the published site', () => {
     )
     expect(paths.filter((path) => path.startsWith('/assets/site/display-')).length).toBeGreaterThan(0)
     expect(paths.at(-1)).toBe('/assets/site/build.json')
+  })
+
+  it('is found in the table where a web process has no file yet; what is not there does not exist', async () => {
+    const req = await requestOf(app.payload)
+    const { file, isWhole } = await readPublished(req, [`/en${pageOf}`, pageOf])
+    expect([file?.path, isWhole]).toEqual([`/en${pageOf}`, true])
+    expect(file?.body.toString()).toContain('lang="en"')
+    expect((await readPublished(req, ['/en/digest/feed.xml', '/digest/feed.xml'])).file?.path).toBe(
+      '/digest/feed.xml',
+    )
+    expect(await readPublished(req, ['/digest/nothing'])).toEqual({ file: undefined, isWhole: true })
+    await app.pool.query(`insert into site_changes (kind) values ('overview')`)
+    expect(await readPublished(req, ['/digest/nothing'])).toEqual({ file: undefined, isWhole: false })
+    await app.pool.query('delete from site_changes')
   })
 
   it('writes nothing when nothing waits, and nothing when nothing differs', async () => {
