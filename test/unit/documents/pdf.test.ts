@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EditionContent } from '../../../plugins/digest'
+import type { Block, EditionContent } from '../../../plugins/digest'
 import { checkPdf } from '../../../plugins/digest/documents/check/checkPdf'
 import { openPdf } from '../../../plugins/digest/documents/check/openPdf'
 import { chooseFonts } from '../../../plugins/digest/documents/fonts/chooseFonts'
@@ -111,6 +112,50 @@ describe('the PDF', () => {
     const measured = await checkPdf(typesetter.typeset(paper).pdf, paper)
     expect(measured.filter(({ ok }) => !ok)).toEqual([])
   })
+
+  it('of any small issue measures well too', async () => {
+    const block = fc.constantFrom<Block>(
+      { type: 'paragraph', text: '短。' },
+      { type: 'paragraph', text: plainText },
+      { type: 'heading', level: 1, text: '一、情况反映' },
+      { type: 'heading', level: 2, text: '（一）加强统筹' },
+      { type: 'list', ordered: false, items: ['明确责任单位', '建立台账'] },
+      {
+        type: 'table',
+        hasHeader: true,
+        rows: [
+          ['区县', '小区数'],
+          ['澄江区', '812'],
+        ],
+      },
+    )
+    const entry = fc.record({
+      title: fc.constantFrom('关于规范电动自行车充电的建议', sampleEntry(1).title),
+      section: fc.constantFrom(null, '城市管理'),
+      note: fc.constantFrom(null, '本篇综合了三位委员的意见。'),
+      byline: fc.constantFrom('', '供稿：张某某'),
+      // An entry without a text is never signed.
+      blocks: fc.array(block, { minLength: 1, maxLength: 4 }),
+    })
+    const issue = fc.record({
+      kind: fc.constantFrom('digest', 'special'),
+      editorsNote: fc.constantFrom(null, plainText),
+      signatory: fc.constantFrom(null, '王某某'),
+      recipients: fc.constantFrom(null, { reportTo: '省政协办公厅', sendTo: null, distributeTo: null }),
+      entries: fc.array(entry, { minLength: 1, maxLength: 4 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(issue, async ({ entries, ...head }) => {
+        const paper = toDocument(
+          sampleEdition({ ...head, entries: entries.map((one, index) => ({ ...one, position: index + 1 })) }),
+          words,
+        )
+        const measured = await checkPdf(typesetter.typeset(paper).pdf, paper)
+        expect(measured.filter(({ ok }) => !ok)).toEqual([])
+      }),
+      { numRuns: Number(process.env.SMALL_ISSUES ?? 40) },
+    )
+  }, 60_000)
 
   it('of a proof measures well too', async () => {
     const paper = paperOf({}, true)

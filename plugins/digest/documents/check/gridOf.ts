@@ -75,11 +75,20 @@ function linesOf(pages: PageMeasures[]): number | null {
     )
     return lines.slice(1).map((line, index) => line - (lines[index] ?? 0))
   })
-  // Anything wider is a blank line or more between two parts.
-  const gap = middle(gaps.filter((one) => one > SIZE && one < 3 * SIZE))
+  const gap = usual(gaps.filter((one) => one > SIZE && one < 3 * SIZE))
   if (gap === null) return null
   const height = (AREA.height / 25.4) * 72
   return Math.floor((height - SIZE) / gap + 1.01)
+}
+
+/**
+ * The distance at which most lines stand. A short issue has few lines and many parts, whose distances differ:
+ * until three lines follow each other alike, nothing is known.
+ */
+function usual(gaps: number[]): number | null {
+  const alike = gaps.map((gap) => gaps.filter((other) => Math.abs(other - gap) < 0.15))
+  const [most] = alike.sort((a, b) => b.length - a.length)
+  return most === undefined || most.length < 3 ? null : middle(most)
 }
 
 /** Justified lines are stretched or squeezed by little: the middle of all is what a character takes. */
