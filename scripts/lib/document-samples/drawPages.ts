@@ -10,7 +10,7 @@ type Canvas = {
   getContext(kind: '2d'): CanvasRenderingContext2D
   toBuffer(type: 'image/png'): Buffer
 }
-type CanvasModule = { createCanvas(width: number, height: number): Canvas }
+type CanvasModule = { createCanvas: (width: number, height: number) => Canvas }
 
 /** Pages of a PDF as pictures, `page-1.png` …; `wanted` counts from 1, negative from the end. */
 export async function drawPages(
