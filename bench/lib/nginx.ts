@@ -49,6 +49,7 @@ http {
   sendfile on;
   tcp_nopush on;
   open_file_cache max=1000;
+  keepalive_requests 100000000;
   client_body_temp_path ${input.folder};
   proxy_temp_path ${input.folder};
   fastcgi_temp_path ${input.folder};
