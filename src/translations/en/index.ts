@@ -11,7 +11,6 @@ import { publicSite } from './publicSite'
 import { review } from './review'
 import { signing } from './signing'
 import { site } from './site'
-import { siteFiles } from './siteFiles'
 import { solicitation } from './solicitation'
 import { submit } from './submit'
 import { subscriptions } from './subscriptions'
@@ -31,7 +30,6 @@ export const en = {
   review,
   signing,
   site,
-  siteFiles,
   solicitation,
   submit,
   subscriptions,

@@ -1,3 +1,0 @@
-import type { SiteFilesTexts } from '../zh/siteFiles'
-
-export const siteFiles: SiteFilesTexts = {}

@@ -1,3 +1,0 @@
-export const siteFiles = {}
-
-export type SiteFilesTexts = typeof siteFiles
