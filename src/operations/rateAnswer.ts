@@ -8,6 +8,7 @@ import type { Item } from '../payload-types'
 import { tellNotSolved } from './mail/tellNotSolved'
 import { extendDuty } from './rating/extendDuty'
 import { lockDuty, type HeldDuty } from './rating/lockDuty'
+import { refreshIssuesOf } from './signing/refreshIssuesOf'
 import { openTracking } from './tracking/openTracking'
 
 export type RatingInput = { solved: string; text: string }
@@ -39,13 +40,17 @@ export async function rateAnswer(args: {
   const text = input.text.trim()
   const issues = checkRating(solved, text)
   if (issues.length > 0 || !solved) return { ok: false, issues }
-  return inTransaction(req, async (): Promise<RatingResult> => {
+  return inTransaction(req, async (tx): Promise<RatingResult> => {
     const item = await openTracking(req, token)
     const duty = item ? await lockDuty(req, { id: assignment, item: item.id }) : null
     if (!item || !duty?.isAsked || duty.rev !== rev) return { ok: false, gone: true }
     await record(req, item, duty, { solved, text })
     const sentBack = solved === 'no' && !duty.wasReopened
-    if (sentBack) await sendBack(req, item, duty)
+    if (sentBack) {
+      await sendBack(req, item, duty)
+      // An answer that went back is no longer what came of it.
+      await refreshIssuesOf(tx, item.id)
+    }
     if (solved === 'no') await tellNotSolved(req, { item, assignment, text, sentBack })
     return { ok: true, sentBack }
   })

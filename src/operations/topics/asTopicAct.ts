@@ -3,6 +3,7 @@ import { holds, viewerOf } from '../../../collections/shared/access'
 import { inTransaction } from '../../../plugins/review-workflow'
 import { SolicitationError } from '../../../plugins/solicitation'
 import { mayAct } from '../../domain/mayAct'
+import { queueSite } from '../../server/site/queueSite'
 import { OperationError } from '../OperationError'
 
 /**
@@ -12,9 +13,12 @@ import { OperationError } from '../OperationError'
  */
 export async function asTopicAct<T>(req: PayloadRequest, id: string, act: () => Promise<T>): Promise<T> {
   try {
-    return await inTransaction(req, async () => {
+    return await inTransaction(req, async (tx) => {
       await assertMayAct(req, id)
-      return act()
+      const done = await act()
+      // The published list of topics answered tells how far each is.
+      await queueSite(tx, { kind: 'overview' })
+      return done
     })
   } catch (error) {
     if (error instanceof SolicitationError) throw new OperationError(error.code, error.status)

@@ -62,6 +62,7 @@ describe('a draft that colleagues share', () => {
     const document = { collection: 'issues', id: issue.id } as const
     await act(app.payload, office.editor, document, { action: 'submit' })
     await act(app.payload, office.secretaryGeneral, document, { action: 'approve' })
+    await act(app.payload, office.viceChair, document, { action: 'approve' })
     expect((await actionsOf(issue, colleague)).approve).toEqual(['isAuthor'])
     expect((await actionsOf(issue, office.chair)).approve).toEqual([])
   })
