@@ -106,7 +106,7 @@ test('with the mouse an editor drags, merges, shares, takes the merge back, remo
   await expect.poll(desk.titles, patience).toEqual([b, a])
   await desk.undo()
   await expect.poll(desk.titles, patience).toEqual([b, c, a])
-  expect(await violations(page)).toEqual([])
+  expect(await violations(page, '.mq-desk__room')).toEqual([])
   await discard(page)
   await page.context().close()
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import pg from 'pg'
 import { application } from '../support/application'
 import { startWebServer, type WebServer } from '../support/webServer'
@@ -14,9 +14,13 @@ beforeAll(async () => {
   database = new pg.Pool({ connectionString: application().databaseUrl, max: 2 })
   other = await startWebServer()
   // Nothing waits: from here on pages are files.
-  await expect
-    .poll(async () => (await own(page, { 'accept-encoding': 'br' })).headers.get('etag'), { timeout: 60_000 })
-    .toMatch(/-br"$/)
+  await vi.waitFor(
+    async () => {
+      const { headers } = await own(page, { 'accept-encoding': 'br' })
+      expect(headers.get('etag')).toMatch(/-br"$/)
+    },
+    { timeout: 60_000, interval: 500 },
+  )
 })
 afterAll(async () => {
   await other.stop()

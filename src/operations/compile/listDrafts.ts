@@ -12,7 +12,8 @@ export async function listDrafts(
   const series = await req.payload.find({
     collection: 'series',
     where: { active: { not_equals: false } },
-    sort: 'name',
+    // The kinds in the order of their vocabulary: what is compiled every month comes first.
+    sort: ['kind', 'name'],
     limit: 100,
     ...found,
   })
