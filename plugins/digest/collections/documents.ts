@@ -2,19 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { documentKinds, documentProjections, documentStates } from '../core/documents'
 import type { DigestOptions } from '../options'
 import { both } from '../translations'
-import { bodyField, issueField, moment, nobody, writtenByOperations } from './shared'
+import { bodyField, issueField, moment, officeReads, writtenByOperations } from './shared'
 
 /** Documents made from an issue: what is asked for, how far it is, and what came out. Their bytes lie beside. */
 export const documentsCollection = (options: DigestOptions): CollectionConfig => ({
   slug: 'edition-documents',
   labels: { singular: both((t) => t.document), plural: both((t) => t.documents) },
-  access: {
-    create: nobody,
-    read: options.officeAccess ?? nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-  },
+  access: officeReads(options),
   admin: { hidden: true, defaultColumns: ['issue', 'projection', 'kind', 'state', 'renderedAt'] },
   ...writtenByOperations,
   fields: [

@@ -1,19 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import type { DigestOptions } from '../options'
 import { both } from '../translations'
-import { bodyField, issueField, moment, nobody, writtenByOperations } from './shared'
+import { bodyField, issueField, moment, officeReads, writtenByOperations } from './shared'
 
 /** Dated corrections that stand beside the frozen text; rows are added, never changed. */
 export const errataCollection = (options: DigestOptions): CollectionConfig => ({
   slug: 'errata',
   labels: { singular: both((t) => t.erratum), plural: both((t) => t.errata) },
-  access: {
-    create: nobody,
-    read: options.officeAccess ?? nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-  },
+  access: officeReads(options),
   admin: { hidden: true, useAsTitle: 'text' },
   ...writtenByOperations,
   fields: [

@@ -33,3 +33,14 @@ export const bodyField = ({ organisations }: Pick<DigestOptions, 'organisations'
   index: true,
   admin: { hidden: true },
 })
+
+/** The office reads them; nobody writes them through any API. */
+export const officeReads = ({
+  officeAccess,
+}: Pick<DigestOptions, 'officeAccess'>): CollectionConfig['access'] => ({
+  create: nobody,
+  read: officeAccess ?? nobody,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+})

@@ -1,19 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import type { DigestOptions } from '../options'
 import { both } from '../translations'
-import { bodyField, issueField, moment, nobody, writtenByOperations } from './shared'
+import { bodyField, issueField, moment, officeReads, writtenByOperations } from './shared'
 
 /** Which document stands in which signed issue: one row a source, once a series while the issue is valid. */
 export const sourcesCollection = (options: DigestOptions): CollectionConfig => ({
   slug: 'edition-sources',
   labels: { singular: both((t) => t.source), plural: both((t) => t.sources) },
-  access: {
-    create: nobody,
-    read: options.officeAccess ?? nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-  },
+  access: officeReads(options),
   admin: { hidden: true },
   ...writtenByOperations,
   fields: [

@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../../../collections/shared/access'
-import { trackingUrl } from '../../server/links'
 import type { Item } from '../../payload-types'
-import { localeOf } from './localeOf'
+import { authorMail } from './authorMail'
 import { queueMail, type MailTemplate, type QueuedMail } from './queueMail'
 
 /**
@@ -18,24 +16,6 @@ export async function tellAuthor(
   values: Record<string, string | number> = {},
   unsubscribe?: QueuedMail['unsubscribe'],
 ): Promise<void> {
-  const address = item.reporter.email
-  const organisation = idOf(item.organisation)
-  if (!address || !organisation) return
-  await queueMail({
-    req,
-    key: `item:${item.id}:${cause}`,
-    template,
-    to: { name: item.reporter.name, address },
-    locale: localeOf(item),
-    values: {
-      name: item.reporter.name,
-      title: item.title,
-      receipt: item.receipt ?? '',
-      link: trackingUrl(item.id),
-      ...values,
-    },
-    organisation,
-    related: { collection: 'items', id: item.id },
-    ...(unsubscribe ? { unsubscribe } : {}),
-  })
+  for (const mail of authorMail({ item, template, cause, values }))
+    await queueMail({ req, ...mail, ...(unsubscribe ? { unsubscribe } : {}) })
 }

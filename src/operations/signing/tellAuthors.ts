@@ -5,7 +5,7 @@ import { isComposite } from '../issue/sourcesOf'
 import type { IssueEntry } from '../issue/types'
 import type { NewMail } from '../mail/queueMail'
 import { queueMails } from '../mail/queueMails'
-import { authorMail } from './authorMails'
+import { authorMail } from '../mail/authorMail'
 
 type Signed = { issue: Issue; series: Series; entries: IssueEntry[]; numbers: IssueNumbers }
 

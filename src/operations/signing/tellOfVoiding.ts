@@ -7,7 +7,7 @@ import { fill, textsIn, type Locale } from '../../translations'
 import { readSeries } from '../issue/readSeries'
 import type { NewMail } from '../mail/queueMail'
 import { queueMails } from '../mail/queueMails'
-import { authorMail } from './authorMails'
+import { authorMail } from '../mail/authorMail'
 import type { SignedIssue } from './lockIssue'
 
 type Voiding = { issue: SignedIssue; reason: string; at: Date }

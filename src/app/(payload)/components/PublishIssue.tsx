@@ -9,7 +9,7 @@ import type { SigningTexts } from '../../../translations/zh/signing'
 import { localeOf } from './actions/localeOf'
 import { viewerIn } from './actions/viewerIn'
 import { IssueButtons } from './signing/IssueButtons'
-import { formatMoment } from './signing/formatMoment'
+import { formatMoment } from './formatMoment'
 import './signing/signing.css'
 
 /** Above an issue: how far it is on its way to the public, and what can be done with it now. */

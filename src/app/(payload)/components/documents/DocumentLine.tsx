@@ -7,7 +7,7 @@ import type { DocumentRow } from '../../../../operations/documents/types'
 import { fill } from '../../../../translations'
 import type { PaperTexts } from '../../../../translations/zh/paper'
 import { formatSize } from './formatSize'
-import { formatMoment } from '../mailing/formatMoment'
+import { formatMoment } from '../formatMoment'
 
 type Props = {
   url: string

@@ -1,7 +1,7 @@
 import type { Erratum } from '../../../../operations/signing/readIssueDesk'
 import { fill } from '../../../../translations'
 import type { SigningTexts } from '../../../../translations/zh/signing'
-import { formatMoment } from './formatMoment'
+import { formatMoment } from '../formatMoment'
 
 /** The corrections an issue has, the oldest first. */
 export function ErrataList({ errata, texts }: { errata: Erratum[]; texts: SigningTexts['desk'] }) {

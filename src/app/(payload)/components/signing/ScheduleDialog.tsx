@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { fill } from '../../../../translations'
 import { OperationDialog } from '../actions/OperationDialog'
 import { useOperation } from '../actions/useOperation'
-import { formatMoment } from './formatMoment'
+import { formatMoment } from '../formatMoment'
 import { Readers } from './Readers'
 import type { IssueDialogProps } from './types'
 

@@ -1,8 +1,8 @@
 import { idOf } from '../../../collections/shared/access'
 import type { Item } from '../../payload-types'
 import { trackingUrl } from '../../server/links'
-import { localeOf } from '../mail/localeOf'
-import type { MailTemplate, NewMail } from '../mail/queueMail'
+import { localeOf } from './localeOf'
+import type { MailTemplate, NewMail } from './queueMail'
 
 type About = { item: Item; template: MailTemplate; cause: string; values: Record<string, string | number> }
 
