@@ -27,7 +27,7 @@ const nextConfig: NextConfig = {
   // A page and a route handler cannot share an address in Next; posted forms go to the page's handler.
   rewrites: async () => ({
     beforeFiles: [
-      { source: '/r/:token', has: [aForm], destination: '/r/:token/reply' },
+      { source: '/r/:token', has: [aForm], destination: '/r/:token/reply/send' },
       { source: '/unsubscribe/:token', has: [aForm], destination: '/unsubscribe/:token/send' },
     ],
     afterFiles: [],

@@ -6,11 +6,17 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import { assignments } from './collections/assignments'
 import { attachments } from './collections/attachments'
+import { calendarDays } from './collections/calendar-days'
 import { consultations } from './collections/consultations'
 import { contactPoints } from './collections/contact-points'
 import { departments } from './collections/departments'
+import { dutyEvents } from './collections/duty-events'
+import { dutyNotices } from './collections/duty-notices'
+import { dutyQuestions } from './collections/duty-questions'
+import { dutyRequests } from './collections/duty-requests'
 import { editionRecipients } from './collections/edition-recipients'
 import { feedback } from './collections/feedback'
+import { instructions } from './collections/instructions'
 import { issues } from './collections/issues'
 import { items } from './collections/items'
 import { members } from './collections/members'
@@ -25,6 +31,7 @@ import { adminConfig } from './src/server/adminConfig'
 import { ownOrigins } from './src/server/http/ownOrigins'
 import { endpoints, withActions } from './src/server/endpoints'
 import { env } from './src/server/env'
+import { duties } from './src/server/handling'
 import { issuing } from './src/server/issuing'
 import { email, mail } from './src/server/mail'
 import { review } from './src/server/review'
@@ -41,8 +48,13 @@ export default buildConfig({
     withActions(items),
     withActions(issues),
     withActions(consultations),
+    withActions(instructions),
     withActions(assignments),
     feedback,
+    withActions(dutyRequests),
+    dutyQuestions,
+    dutyNotices,
+    dutyEvents,
     departments,
     organisations,
     users,
@@ -52,9 +64,10 @@ export default buildConfig({
     withActions(subscribers),
     editionRecipients,
     withActions(readerFeedback),
+    calendarDays,
     attachments,
   ],
-  plugins: [review, issuing, mail, submission, soliciting],
+  plugins: [review, issuing, duties, mail, submission, soliciting],
   endpoints,
 
   admin: adminConfig(root),
@@ -80,5 +93,6 @@ export default buildConfig({
   telemetry: false,
   upload: { limits: { fileSize: 10 * 1024 * 1024, files: 5 }, abortOnLimit: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // `npm run generate` writes them; each process that opens Payload would start another for it.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 })

@@ -7,6 +7,7 @@ import { benchBurst } from './scenarios/burst'
 import { benchCompile } from './scenarios/compile'
 import { benchDocuments } from './scenarios/documents'
 import { benchList } from './scenarios/list'
+import { benchMail } from './scenarios/mail'
 import { benchSigning, signingDocuments, signings } from './scenarios/signing'
 import { benchSite } from './scenarios/site'
 import { benchSubmission } from './scenarios/submission'
@@ -26,6 +27,7 @@ const scenarios: Record<string, (offices: Offices, where: Where) => Promise<void
   burst: async ({ large }) => benchBurst(await large()),
   documents: () => benchDocuments(),
   site: (_, { place, lifecycle }) => benchSite(place, lifecycle),
+  mail: (_, { place }) => benchMail(place),
 }
 
 /**

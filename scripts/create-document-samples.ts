@@ -16,7 +16,7 @@ const folder = path.join(root, 'docs/samples')
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) {
     console.log(
-      'node --import tsx scripts/create-document-samples.ts: makes the sample issue of docs/samples anew in every kind, with pictures of its first and last pages',
+      'node --conditions=production --import tsx scripts/create-document-samples.ts: makes the sample issue of docs/samples anew in every kind, with pictures of its first and last pages',
     )
     return
   }

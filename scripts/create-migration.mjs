@@ -13,7 +13,12 @@ const env = {
   PAYLOAD_SECRET: 'only-for-generating-0000000000000000',
   ...process.env,
 }
-const args = ['node_modules/payload/bin.js', 'migrate:create', ...process.argv.slice(2)]
+const args = [
+  '--conditions=production',
+  'node_modules/payload/bin.js',
+  'migrate:create',
+  ...process.argv.slice(2),
+]
 const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' })
 
 // Payload's template imports types as values, which our compiler settings do not allow.

@@ -14,9 +14,13 @@ const env = {
   PUBLIC_URL: 'http://localhost:3000',
 }
 for (const what of ['generate:types', 'generate:importmap']) {
-  const { status } = spawnSync(process.execPath, ['node_modules/payload/bin.js', what], {
-    env,
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--conditions=production', 'node_modules/payload/bin.js', what],
+    {
+      env,
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -71,8 +71,13 @@ export interface Config {
     items: Item;
     issues: Issue;
     consultations: Consultation;
+    instructions: Instruction;
     assignments: Assignment;
     feedback: Feedback;
+    'duty-requests': DutyRequest;
+    'duty-questions': DutyQuestion;
+    'duty-notices': DutyNotice;
+    'duty-events': DutyEvent;
     departments: Department;
     organisations: Organisation;
     users: User;
@@ -82,6 +87,7 @@ export interface Config {
     subscribers: Subscriber;
     'edition-recipients': EditionRecipient;
     'reader-feedback': ReaderFeedback;
+    'calendar-days': CalendarDay;
     attachments: Attachment;
     'workflow-definitions': WorkflowDefinition;
     'workflow-runs': WorkflowRun;
@@ -95,6 +101,10 @@ export interface Config {
     'edition-documents': EditionDocument;
     'issue-counters': IssueCounter;
     messages: Message;
+    'message-events': MessageEvent;
+    'mail-suppressions': MailSuppression;
+    'mail-templates': MailTemplate;
+    'inbound-mails': InboundMail;
     'submission-drafts': SubmissionDraft;
     'topic-invitations': TopicInvitation;
     'payload-kv': PayloadKv;
@@ -112,8 +122,13 @@ export interface Config {
     items: ItemsSelect<false> | ItemsSelect<true>;
     issues: IssuesSelect<false> | IssuesSelect<true>;
     consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    instructions: InstructionsSelect<false> | InstructionsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'duty-requests': DutyRequestsSelect<false> | DutyRequestsSelect<true>;
+    'duty-questions': DutyQuestionsSelect<false> | DutyQuestionsSelect<true>;
+    'duty-notices': DutyNoticesSelect<false> | DutyNoticesSelect<true>;
+    'duty-events': DutyEventsSelect<false> | DutyEventsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -123,6 +138,7 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     'edition-recipients': EditionRecipientsSelect<false> | EditionRecipientsSelect<true>;
     'reader-feedback': ReaderFeedbackSelect<false> | ReaderFeedbackSelect<true>;
+    'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'workflow-definitions': WorkflowDefinitionsSelect<false> | WorkflowDefinitionsSelect<true>;
     'workflow-runs': WorkflowRunsSelect<false> | WorkflowRunsSelect<true>;
@@ -136,6 +152,10 @@ export interface Config {
     'edition-documents': EditionDocumentsSelect<false> | EditionDocumentsSelect<true>;
     'issue-counters': IssueCountersSelect<false> | IssueCountersSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    'message-events': MessageEventsSelect<false> | MessageEventsSelect<true>;
+    'mail-suppressions': MailSuppressionsSelect<false> | MailSuppressionsSelect<true>;
+    'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
+    'inbound-mails': InboundMailsSelect<false> | InboundMailsSelect<true>;
     'submission-drafts': SubmissionDraftsSelect<false> | SubmissionDraftsSelect<true>;
     'topic-invitations': TopicInvitationsSelect<false> | TopicInvitationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -341,6 +361,26 @@ export interface Organisation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * All in working days; holidays and make-up days follow the calendar. Changes hold for duties dispatched afterwards.
+   */
+  handling?: {
+    replyDays: number;
+    urgentDays: number;
+    complexDays: number;
+    coDays: number;
+    ackDays: number;
+    returnDays: number;
+    arbitrateDays: number;
+    extensionDays: number;
+    extensionTimes: number;
+    remindBefore?: number[] | null;
+    blueAfter: number;
+    orangeAfter: number;
+    redAfter: number;
+    minimumSample: number;
+    rateByCode?: boolean | null;
+  };
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -406,10 +446,23 @@ export interface Department {
         email: string;
         validFrom?: string | null;
         validTo?: string | null;
+        bouncedAt?: string | null;
         verified?: boolean | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * For the head and sign-off of the reply letter; the name when empty.
+   */
+  letterName?: string | null;
+  /**
+   * Gets orange and red notices as well.
+   */
+  superior?: {
+    name?: string | null;
+    post?: string | null;
+    email?: string | null;
+  };
   fallbackOwner?: (string | null) | User;
   active?: boolean | null;
   organisation?: (string | null) | Organisation;
@@ -840,23 +893,78 @@ export interface Consultation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instructions".
+ */
+export interface Instruction {
+  id: string;
+  issue?: (string | null) | Issue;
+  scope: 'issue' | 'items';
+  items?: (string | Item)[] | null;
+  leaderName: string;
+  leaderPost?: string | null;
+  side: 'party' | 'government' | 'cppcc';
+  level: 'national' | 'provincial' | 'municipal' | 'county' | 'township';
+  kind: 'instruct' | 'circleRead' | 'read';
+  givenOn: string;
+  text?: string | null;
+  scans?: (string | Attachment)[] | null;
+  registerNumber?: string | null;
+  important?: boolean | null;
+  /**
+   * Unticked, departments see what is asked of them, not the words of the instruction.
+   */
+  forDepartments?: boolean | null;
+  recordedBy?: (string | null) | User;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "assignments".
  */
 export interface Assignment {
   id: string;
   title: string;
+  number?: number | null;
+  numberYear?: number | null;
   item: string | Item;
+  fromInstruction?: (string | null) | Instruction;
   department: string | Department;
   role: 'lead' | 'co';
-  state: 'dispatched' | 'replied' | 'redo' | 'accepted';
+  leadAssignment?: (string | null) | Assignment;
+  mode: 'assign' | 'transfer';
+  grade: 'urgent' | 'normal' | 'complex';
+  important?: boolean | null;
+  state: 'dispatched' | 'acknowledged' | 'returnRequested' | 'replied' | 'redo' | 'accepted' | 'returned' | 'cancelled';
   rev: number;
   instruction?: string | null;
   dispatchedAt: string;
+  days: number;
+  originalDueAt?: string | null;
   dueAt: string;
+  ackDueAt?: string | null;
+  returnDueAt?: string | null;
+  acknowledgedAt?: string | null;
+  acknowledgedBy?: string | null;
+  returnAskedAt?: string | null;
+  pausedAt?: string | null;
+  repliedAt?: string | null;
+  concludedAt?: string | null;
+  reopenedAt?: string | null;
+  noticeLevel: 'none' | 'blue' | 'orange' | 'red';
+  noticedAt?: string | null;
   contactName: string;
+  contactPost?: string | null;
+  contactPhone?: string | null;
   contactEmail: string;
   replyVersion: number;
-  reopenedAt?: string | null;
+  outcomeClass?: ('A' | 'B' | 'C' | 'D') | null;
+  publication: 'undecided' | 'publish' | 'withhold';
+  publicationReason?: string | null;
+  implementation: 'none' | 'promised' | 'implemented' | 'missed';
+  promisedAt?: string | null;
+  implementedAt?: string | null;
   dispatchedBy?: (string | null) | User;
   replies?: {
     docs?: (string | Feedback)[];
@@ -875,7 +983,7 @@ export interface Feedback {
   id: string;
   assignment: string | Assignment;
   item: string | Item;
-  kind: 'departmentReply' | 'verdict' | 'authorRating';
+  kind: 'departmentReply' | 'coOpinion' | 'verdict' | 'authorRating' | 'recheck';
   outcomeClass?: ('A' | 'B' | 'C' | 'D') | null;
   verdict?: ('accept' | 'redo') | null;
   solved?: ('yes' | 'partly' | 'no') | null;
@@ -883,7 +991,191 @@ export interface Feedback {
   publishableText?: string | null;
   internalText?: string | null;
   files?: (string | Attachment)[] | null;
+  restText?: string | null;
+  restBy?: string | null;
+  fulfilled?: ('yes' | 'no') | null;
+  letterNumber?: string | null;
   by: string;
+  post?: string | null;
+  phone?: string | null;
+  via?: ('link' | 'account' | 'mail' | 'office' | 'system') | null;
+  mail?: (string | null) | InboundMail;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every mail that came into the system’s mailbox. The original is kept whole and cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbound-mails".
+ */
+export interface InboundMail {
+  id: string;
+  receivedAt: string;
+  messageId: string;
+  from?: string | null;
+  fromName?: string | null;
+  to?: string | null;
+  subject?: string | null;
+  kind: 'reply' | 'autoReply' | 'bounce' | 'other';
+  state: 'new' | 'placed' | 'unplaced' | 'ignored' | 'failed';
+  inReplyTo?: string | null;
+  references?: string | null;
+  text?: string | null;
+  fullText?: string | null;
+  files?: (string | Attachment)[] | null;
+  refusedFiles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  relatedCollection?: string | null;
+  relatedId?: string | null;
+  guesses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  placedBy?: string | null;
+  placedAt?: string | null;
+  problem?: string | null;
+  rawBytes?: number | null;
+  sha256?: string | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-requests".
+ */
+export interface DutyRequest {
+  id: string;
+  assignment: string | Assignment;
+  kind: 'return' | 'extension';
+  reason: string;
+  askedDays?: number | null;
+  askedUntil?: string | null;
+  elsewhere?: string | null;
+  state: 'open' | 'granted' | 'refused' | 'withdrawn';
+  by?: string | null;
+  via: 'link' | 'account' | 'mail' | 'office' | 'system';
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  decision?: string | null;
+  grantedDays?: number | null;
+  dueBefore?: string | null;
+  dueAfter?: string | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-questions".
+ */
+export interface DutyQuestion {
+  id: string;
+  assignment: string | Assignment;
+  side: 'department' | 'office';
+  text: string;
+  by?: string | null;
+  via: 'link' | 'account' | 'mail' | 'office' | 'system';
+  mail?: (string | null) | InboundMail;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-notices".
+ */
+export interface DutyNotice {
+  id: string;
+  assignment: string | Assignment;
+  department: string | Department;
+  level: 'reminder' | 'blue' | 'orange' | 'red' | 'escalation';
+  number?: number | null;
+  numberYear?: number | null;
+  key: string;
+  issuedAt: string;
+  dueAt: string;
+  daysLate: number;
+  recipients?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  issuedBy?: string | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-events".
+ */
+export interface DutyEvent {
+  id: string;
+  assignment: string | Assignment;
+  item: string | Item;
+  number: number;
+  act:
+    | 'dispatch'
+    | 'acknowledge'
+    | 'requestReturn'
+    | 'withdrawReturn'
+    | 'grantReturn'
+    | 'refuseReturn'
+    | 'requestExtension'
+    | 'grantExtension'
+    | 'refuseExtension'
+    | 'ask'
+    | 'answer'
+    | 'mail'
+    | 'opinion'
+    | 'reply'
+    | 'redo'
+    | 'accept'
+    | 'reopen'
+    | 'rate'
+    | 'ratingRefused'
+    | 'cancel'
+    | 'notice'
+    | 'contact'
+    | 'recheck'
+    | 'recompute'
+    | 'reissue'
+    | 'publication';
+  at: string;
+  via: 'link' | 'account' | 'mail' | 'office' | 'system';
+  by?: string | null;
+  note?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dueBefore?: string | null;
+  dueAfter?: string | null;
   organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
@@ -940,6 +1232,22 @@ export interface ReaderFeedback {
   state: 'new' | 'shown' | 'hidden';
   moderatedBy?: string | null;
   moderatedAt?: string | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days".
+ */
+export interface CalendarDay {
+  id: string;
+  /**
+   * As 2027-01-04.
+   */
+  date: string;
+  kind: 'workday' | 'dayOff';
+  name?: string | null;
   organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
@@ -1193,9 +1501,74 @@ export interface Message {
   smtpResponse?: string | null;
   key?: string | null;
   messageId?: string | null;
+  transport?: string | null;
+  envelopeFrom?: string | null;
   workerId?: string | null;
   leasedAt?: string | null;
   phase?: ('connecting' | 'data') | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-events".
+ */
+export interface MessageEvent {
+  id: string;
+  message?: (string | null) | Message;
+  at: string;
+  type:
+    | 'queued'
+    | 'attempt'
+    | 'deferred'
+    | 'sent'
+    | 'failed'
+    | 'uncertain'
+    | 'bounced'
+    | 'suppressed'
+    | 'retried'
+    | 'autoReply'
+    | 'reply'
+    | 'abandoned';
+  transport?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mail to these addresses came back or was complained about. Nothing is sent to them until somebody has checked and lifted it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-suppressions".
+ */
+export interface MailSuppression {
+  id: string;
+  address: string;
+  reason: 'bounce' | 'complaint' | 'manual';
+  message?: (string | null) | Message;
+  note?: string | null;
+  suppressedAt: string;
+  liftedAt?: string | null;
+  liftedBy?: string | null;
+  organisation?: (string | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-templates".
+ */
+export interface MailTemplate {
+  id: string;
+  template: string;
+  locale: string;
+  version: number;
+  subject?: string | null;
+  text?: string | null;
+  note?: string | null;
+  useDefault?: boolean | null;
+  author?: string | null;
   organisation?: (string | null) | Organisation;
   updatedAt: string;
   createdAt: string;
@@ -1568,22 +1941,73 @@ export interface ConsultationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instructions_select".
+ */
+export interface InstructionsSelect<T extends boolean = true> {
+  issue?: T;
+  scope?: T;
+  items?: T;
+  leaderName?: T;
+  leaderPost?: T;
+  side?: T;
+  level?: T;
+  kind?: T;
+  givenOn?: T;
+  text?: T;
+  scans?: T;
+  registerNumber?: T;
+  important?: T;
+  forDepartments?: T;
+  recordedBy?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "assignments_select".
  */
 export interface AssignmentsSelect<T extends boolean = true> {
   title?: T;
+  number?: T;
+  numberYear?: T;
   item?: T;
+  fromInstruction?: T;
   department?: T;
   role?: T;
+  leadAssignment?: T;
+  mode?: T;
+  grade?: T;
+  important?: T;
   state?: T;
   rev?: T;
   instruction?: T;
   dispatchedAt?: T;
+  days?: T;
+  originalDueAt?: T;
   dueAt?: T;
+  ackDueAt?: T;
+  returnDueAt?: T;
+  acknowledgedAt?: T;
+  acknowledgedBy?: T;
+  returnAskedAt?: T;
+  pausedAt?: T;
+  repliedAt?: T;
+  concludedAt?: T;
+  reopenedAt?: T;
+  noticeLevel?: T;
+  noticedAt?: T;
   contactName?: T;
+  contactPost?: T;
+  contactPhone?: T;
   contactEmail?: T;
   replyVersion?: T;
-  reopenedAt?: T;
+  outcomeClass?: T;
+  publication?: T;
+  publicationReason?: T;
+  implementation?: T;
+  promisedAt?: T;
+  implementedAt?: T;
   dispatchedBy?: T;
   replies?: T;
   organisation?: T;
@@ -1605,7 +2029,95 @@ export interface FeedbackSelect<T extends boolean = true> {
   publishableText?: T;
   internalText?: T;
   files?: T;
+  restText?: T;
+  restBy?: T;
+  fulfilled?: T;
+  letterNumber?: T;
   by?: T;
+  post?: T;
+  phone?: T;
+  via?: T;
+  mail?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-requests_select".
+ */
+export interface DutyRequestsSelect<T extends boolean = true> {
+  assignment?: T;
+  kind?: T;
+  reason?: T;
+  askedDays?: T;
+  askedUntil?: T;
+  elsewhere?: T;
+  state?: T;
+  by?: T;
+  via?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  decision?: T;
+  grantedDays?: T;
+  dueBefore?: T;
+  dueAfter?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-questions_select".
+ */
+export interface DutyQuestionsSelect<T extends boolean = true> {
+  assignment?: T;
+  side?: T;
+  text?: T;
+  by?: T;
+  via?: T;
+  mail?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-notices_select".
+ */
+export interface DutyNoticesSelect<T extends boolean = true> {
+  assignment?: T;
+  department?: T;
+  level?: T;
+  number?: T;
+  numberYear?: T;
+  key?: T;
+  issuedAt?: T;
+  dueAt?: T;
+  daysLate?: T;
+  recipients?: T;
+  note?: T;
+  issuedBy?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-events_select".
+ */
+export interface DutyEventsSelect<T extends boolean = true> {
+  assignment?: T;
+  item?: T;
+  number?: T;
+  act?: T;
+  at?: T;
+  via?: T;
+  by?: T;
+  note?: T;
+  data?: T;
+  dueBefore?: T;
+  dueAfter?: T;
   organisation?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1626,8 +2138,17 @@ export interface DepartmentsSelect<T extends boolean = true> {
         email?: T;
         validFrom?: T;
         validTo?: T;
+        bouncedAt?: T;
         verified?: T;
         id?: T;
+      };
+  letterName?: T;
+  superior?:
+    | T
+    | {
+        name?: T;
+        post?: T;
+        email?: T;
       };
   fallbackOwner?: T;
   active?: T;
@@ -1653,6 +2174,25 @@ export interface OrganisationsSelect<T extends boolean = true> {
         kind?: T;
         minimum?: T;
         id?: T;
+      };
+  handling?:
+    | T
+    | {
+        replyDays?: T;
+        urgentDays?: T;
+        complexDays?: T;
+        coDays?: T;
+        ackDays?: T;
+        returnDays?: T;
+        arbitrateDays?: T;
+        extensionDays?: T;
+        extensionTimes?: T;
+        remindBefore?: T;
+        blueAfter?: T;
+        orangeAfter?: T;
+        redAfter?: T;
+        minimumSample?: T;
+        rateByCode?: T;
       };
   active?: T;
   updatedAt?: T;
@@ -1817,6 +2357,18 @@ export interface ReaderFeedbackSelect<T extends boolean = true> {
   state?: T;
   moderatedBy?: T;
   moderatedAt?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days_select".
+ */
+export interface CalendarDaysSelect<T extends boolean = true> {
+  date?: T;
+  kind?: T;
+  name?: T;
   organisation?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2070,9 +2622,88 @@ export interface MessagesSelect<T extends boolean = true> {
   smtpResponse?: T;
   key?: T;
   messageId?: T;
+  transport?: T;
+  envelopeFrom?: T;
   workerId?: T;
   leasedAt?: T;
   phase?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-events_select".
+ */
+export interface MessageEventsSelect<T extends boolean = true> {
+  message?: T;
+  at?: T;
+  type?: T;
+  transport?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-suppressions_select".
+ */
+export interface MailSuppressionsSelect<T extends boolean = true> {
+  address?: T;
+  reason?: T;
+  message?: T;
+  note?: T;
+  suppressedAt?: T;
+  liftedAt?: T;
+  liftedBy?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-templates_select".
+ */
+export interface MailTemplatesSelect<T extends boolean = true> {
+  template?: T;
+  locale?: T;
+  version?: T;
+  subject?: T;
+  text?: T;
+  note?: T;
+  useDefault?: T;
+  author?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbound-mails_select".
+ */
+export interface InboundMailsSelect<T extends boolean = true> {
+  receivedAt?: T;
+  messageId?: T;
+  from?: T;
+  fromName?: T;
+  to?: T;
+  subject?: T;
+  kind?: T;
+  state?: T;
+  inReplyTo?: T;
+  references?: T;
+  text?: T;
+  fullText?: T;
+  files?: T;
+  refusedFiles?: T;
+  relatedCollection?: T;
+  relatedId?: T;
+  guesses?: T;
+  placedBy?: T;
+  placedAt?: T;
+  problem?: T;
+  rawBytes?: T;
+  sha256?: T;
   organisation?: T;
   updatedAt?: T;
   createdAt?: T;

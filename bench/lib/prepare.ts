@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { runCommand } from '../../scripts/lib/run-command.mjs'
+import { TYPESCRIPT } from '../../src/server/services/typescript'
 import { benchEnvironment } from './environment'
 
 const accountSchema = z.object({ email: z.string(), password: z.string() })
@@ -41,7 +42,7 @@ export async function prepare(input: {
     runCommand({
       name: script,
       command: process.execPath,
-      args: ['--import', 'tsx', script, ...args],
+      args: [...TYPESCRIPT, script, ...args],
       env,
       logFile: path.join(dataDir, 'logs', `${name}-${path.basename(script, '.ts')}.log`),
     })

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { TYPESCRIPT } from '../../src/server/services/typescript'
 import { migrate, loadDemo } from '../../test/support/applicationProcesses'
 import type { Lifecycle } from '../../scripts/lib/lifecycle'
 import { runCommand } from '../../scripts/lib/run-command.mjs'
@@ -66,7 +67,7 @@ const site = ({ env, logs }: { env: NodeJS.ProcessEnv; logs: string }, ...args: 
   runCommand({
     name: 'site',
     command: process.execPath,
-    args: ['--import', 'tsx', 'scripts/site.ts', ...args],
+    args: [...TYPESCRIPT, 'scripts/site.ts', ...args],
     env,
     logFile: path.join(logs, 'site.log'),
   })

@@ -9,3 +9,12 @@ export const readAssignments: Access = ({ req }) => {
     ? { department: { equals: viewer.department } }
     : false
 }
+
+/** What hangs on a duty is read by whoever reads the duty. */
+export const readOfDuty: Access = ({ req }) => {
+  const viewer = viewerOf(req)
+  if (isOffice(viewer)) return ownBody(viewer)
+  return holds(viewer, 'departmentHandler') && viewer.department !== null
+    ? { 'assignment.department': { equals: viewer.department } }
+    : false
+}

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { dayShown } from '../shared/dates'
+import { dayShown, momentShown } from '../shared/dates'
 import { categories } from '../../src/domain/vocabulary'
 import { creatableBy, nobody, ownBodyFor } from '../shared/access'
 import { collectionLabels, fieldLabel, group, help, optionsFrom } from '../shared/labels'
@@ -49,7 +49,30 @@ export const departments: CollectionConfig = {
         { name: 'email', type: 'email', required: true, label: fieldLabel('email') },
         { name: 'validFrom', type: 'date', label: fieldLabel('validFrom'), admin: dayShown },
         { name: 'validTo', type: 'date', label: fieldLabel('validTo'), admin: dayShown },
+        {
+          name: 'bouncedAt',
+          type: 'date',
+          label: fieldLabel('bouncedAt'),
+          admin: { ...momentShown, readOnly: true },
+        },
         { name: 'verified', type: 'checkbox', defaultValue: false, label: fieldLabel('verified') },
+      ],
+    },
+    {
+      name: 'letterName',
+      type: 'text',
+      label: fieldLabel('letterName'),
+      admin: { description: help('letterName') },
+    },
+    {
+      name: 'superior',
+      type: 'group',
+      label: fieldLabel('superior'),
+      admin: { description: help('superior') },
+      fields: [
+        { name: 'name', type: 'text', label: fieldLabel('personName') },
+        { name: 'post', type: 'text', label: fieldLabel('post') },
+        { name: 'email', type: 'email', label: fieldLabel('email') },
       ],
     },
     { name: 'fallbackOwner', type: 'relationship', relationTo: 'users', label: fieldLabel('fallbackOwner') },

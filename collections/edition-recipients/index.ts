@@ -4,6 +4,7 @@ import { nobody, ownBodyFor } from '../shared/access'
 import { momentShown } from '../shared/dates'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
 import { organisationField } from '../shared/organisationField'
+import { writtenByOperations } from '../shared/writtenByOperations'
 
 /** Who an issue was mailed to, frozen when it was published: one row an address. */
 export const editionRecipients: CollectionConfig = {
@@ -23,11 +24,7 @@ export const editionRecipients: CollectionConfig = {
     readVersions: nobody,
   },
   indexes: [{ fields: ['issue', 'address'], unique: true }],
-  versions: false,
-  lockDocuments: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...writtenByOperations,
   graphQL: { disableMutations: true },
   fields: [
     {

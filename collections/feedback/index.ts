@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { feedbackKinds, outcomeClasses, solvedAnswers } from '../../src/domain/vocabulary'
+import { dayShown } from '../shared/dates'
 import { fieldFor, nobody } from '../shared/access'
+import { assignmentField, inboundMailField, itemField, viaField } from '../shared/dutyFields'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
 import { organisationField } from '../shared/organisationField'
+import { writtenByOperations } from '../shared/writtenByOperations'
 import { readFeedback } from './access'
 
 /** What comes back: departments' replies and supervisors' verdicts. Rows are added, never changed. */
@@ -16,28 +19,10 @@ export const feedback: CollectionConfig = {
     defaultColumns: ['kind', 'outcomeClass', 'by', 'createdAt'],
   },
   access: { create: nobody, read: readFeedback, update: nobody, delete: nobody, readVersions: nobody },
-  versions: false,
-  lockDocuments: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...writtenByOperations,
   fields: [
-    {
-      name: 'assignment',
-      type: 'relationship',
-      relationTo: 'assignments',
-      required: true,
-      index: true,
-      label: fieldLabel('assignment'),
-    },
-    {
-      name: 'item',
-      type: 'relationship',
-      relationTo: 'items',
-      required: true,
-      index: true,
-      label: fieldLabel('item'),
-    },
+    assignmentField,
+    itemField,
     {
       name: 'kind',
       type: 'select',
@@ -86,7 +71,20 @@ export const feedback: CollectionConfig = {
       hasMany: true,
       label: fieldLabel('files'),
     },
+    { name: 'restText', type: 'textarea', label: fieldLabel('restText') },
+    { name: 'restBy', type: 'date', label: fieldLabel('restBy'), admin: dayShown },
+    {
+      name: 'fulfilled',
+      type: 'select',
+      label: fieldLabel('fulfilled'),
+      options: optionsFrom(['yes', 'no'] as const, (t) => t.options.fulfilledAnswers),
+    },
+    { name: 'letterNumber', type: 'text', label: fieldLabel('letterNumber') },
     { name: 'by', type: 'text', required: true, label: fieldLabel('by') },
+    { name: 'post', type: 'text', label: fieldLabel('post') },
+    { name: 'phone', type: 'text', label: fieldLabel('phone') },
+    viaField({ required: false }),
+    inboundMailField,
     organisationField,
   ],
 }

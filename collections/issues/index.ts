@@ -38,6 +38,11 @@ export const issues: CollectionConfig = {
             path: '/documents',
             tab: { label: ({ t }) => t('minqiao:documents'), href: '/documents', order: 200 },
           },
+          handling: {
+            Component: '/src/app/(payload)/components/instructions/HandlingTab#HandlingTab',
+            path: '/handling',
+            tab: { label: ({ t }) => t('minqiao:handling'), href: '/handling', order: 300 },
+          },
           mailing: {
             Component: '/src/app/(payload)/components/mailing/MailingView#MailingView',
             path: '/mailing',

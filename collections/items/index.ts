@@ -27,6 +27,15 @@ export const items: CollectionConfig = {
     hidden: shownTo('admin', 'editor', 'secretaryGeneral', 'viceChair', 'chair', 'supervisor', 'auditor'),
     components: {
       edit: { beforeDocumentControls: ['/src/app/(payload)/components/DispatchItem#DispatchItem'] },
+      views: {
+        edit: {
+          handling: {
+            Component: '/src/app/(payload)/components/instructions/HandlingTab#HandlingTab',
+            path: '/handling',
+            tab: { label: ({ t }) => t('minqiao:handling'), href: '/handling', order: 300 },
+          },
+        },
+      },
     },
   },
   access: {

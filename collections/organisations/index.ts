@@ -9,6 +9,7 @@ import { nobody } from '../shared/access'
 import { collectionLabels, fieldLabel, group, help, optionsFrom } from '../shared/labels'
 import { shownTo } from '../shared/shownTo'
 import { keepUnderOwnBody } from './hooks/keepUnderOwnBody'
+import { handlingRules } from './fields/handling'
 import { manageOrganisations, readOrganisations } from './access'
 
 export const organisations: CollectionConfig = {
@@ -80,6 +81,7 @@ export const organisations: CollectionConfig = {
         { name: 'minimum', type: 'number', required: true, min: 0, max: 99, label: fieldLabel('minimum') },
       ],
     },
+    handlingRules,
     { name: 'active', type: 'checkbox', defaultValue: true, label: fieldLabel('active') },
   ],
 }

@@ -6,6 +6,7 @@ import { momentShown } from '../shared/dates'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
 import { organisationField } from '../shared/organisationField'
 import { shownTo } from '../shared/shownTo'
+import { writtenByOperations } from '../shared/writtenByOperations'
 
 const components = '/src/app/(payload)/components/readers'
 
@@ -31,11 +32,7 @@ export const readerFeedback: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
-  versions: false,
-  lockDocuments: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...writtenByOperations,
   graphQL: { disableMutations: true },
   fields: [
     {

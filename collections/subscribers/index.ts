@@ -6,6 +6,7 @@ import { momentShown } from '../shared/dates'
 import { collectionLabels, fieldLabel, group, optionsFrom } from '../shared/labels'
 import { organisationField } from '../shared/organisationField'
 import { shownTo } from '../shared/shownTo'
+import { writtenByOperations } from '../shared/writtenByOperations'
 
 const components = '/src/app/(payload)/components/subscribers'
 
@@ -32,11 +33,7 @@ export const subscribers: CollectionConfig = {
     readVersions: nobody,
   },
   indexes: [{ fields: ['organisation', 'email'], unique: true }],
-  versions: false,
-  lockDocuments: false,
-  disableBulkEdit: true,
-  disableBulkDelete: true,
-  disableDuplicate: true,
+  ...writtenByOperations,
   graphQL: { disableMutations: true },
   fields: [
     { name: 'email', type: 'email', required: true, label: fieldLabel('email') },

@@ -1,6 +1,12 @@
-import { type CollectionConfig, type Field, type FieldAccess, type PayloadRequest } from 'payload'
+import {
+  type CollectionConfig,
+  type CollectionSlug,
+  type Field,
+  type FieldAccess,
+  type PayloadRequest,
+} from 'payload'
 
-import { mailNames, type MailNames, type MailNamesInput } from './core/names'
+import { mailNames, type MailNames } from './core/names'
 
 export type DepartmentMailOptions = {
   /**
@@ -37,6 +43,16 @@ export type DepartmentMailOptions = {
    */
   extraFields?: Field[]
   /**
+   * Who reads mail that came in, merged over `access`.
+   * @default {} (as messages)
+   */
+  inboundAccess?: Partial<NonNullable<CollectionConfig['access']>>
+  /**
+   * Slug of the upload collection that keeps files of mail that came in. Without it they stay in the raw mail.
+   * @default none
+   */
+  fileCollection?: CollectionSlug | null
+  /**
    * Group of the collection in the admin navigation.
    * @default none
    */
@@ -52,22 +68,29 @@ export type DepartmentMailOptions = {
    */
   importPath?: string
   /**
-   * The delivery job of graphile-worker: `schema` (default 'graphile_worker'), `name` (default
-   * 'deliver_message'), `queue` (default none: deliveries run side by side), `maxAttempts` (default 25; only
-   * for exceptions such as a lost database, SMTP retries follow the schedule of `createDeliverTask`), `bulk`
-   * (default none: templates of mails that go out by the thousand, whose jobs wait behind all others; give
-   * the worker functions the same names).
+   * Templates of mails that go out by the thousand: they wait behind all others. Give the worker functions the
+   * same names.
+   * @default []
    */
-  job?: MailNamesInput['job']
+  bulk?: readonly string[]
+  /**
+   * Type of every id: 'integer' with Payload's `idType: 'serial'`.
+   * @default 'uuid'
+   */
+  idType?: MailNames['idType']
 }
 
 /** The options with every default applied; kept on `config.custom` for the store functions. */
-export type MailSettings = Required<Omit<DepartmentMailOptions, 'adminGroup' | 'adminHidden' | 'job'>> &
+export type MailSettings = Required<
+  Omit<DepartmentMailOptions, 'adminGroup' | 'adminHidden' | 'bulk' | 'idType'>
+> &
   Pick<DepartmentMailOptions, 'adminGroup' | 'adminHidden'> & { names: MailNames }
 
 const DEFAULTS = {
   slug: 'messages',
   access: {},
+  inboundAccess: {},
+  fileCollection: null,
   readBody: () => true,
   canRetry: () => false,
   extraFields: [],
@@ -77,10 +100,14 @@ const DEFAULTS = {
 const DOMAIN = /^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/
 
 /** Applies the defaults and refuses options that could never work. */
-export function sanitizeOptions({ job, ...options }: DepartmentMailOptions): MailSettings {
+export function sanitizeOptions({
+  bulk = [],
+  idType = 'uuid',
+  ...options
+}: DepartmentMailOptions): MailSettings {
   const settings = { ...DEFAULTS, ...options }
   if (!DOMAIN.test(settings.messageIdDomain)) {
     throw new Error(`department-mail: messageIdDomain "${settings.messageIdDomain}" is not a domain name`)
   }
-  return { ...settings, names: mailNames({ slug: settings.slug, ...(job ? { job } : {}) }) }
+  return { ...settings, names: mailNames({ slug: settings.slug, bulk, idType }) }
 }

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { TYPESCRIPT } from '../../src/server/services/typescript'
 import { dataDir } from './paths.mjs'
 import { withProgress } from './progress.mjs'
 import { runCommand } from './run-command.mjs'
@@ -21,7 +22,7 @@ export async function fillOnce(input: Input): Promise<boolean> {
     runCommand({
       name: 'demo',
       command: process.execPath,
-      args: ['--import', 'tsx', script],
+      args: [...TYPESCRIPT, script],
       logFile: path.join(dataDir, 'logs/demo.log'),
       ...input,
     }),

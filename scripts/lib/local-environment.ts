@@ -34,6 +34,8 @@ export async function localEnvironment(input: {
     DATA_DIR: dataDir,
     DATABASE_URL: postgres.url(),
     SMTP_URL: mail.smtpUrl,
+    // Its own server keeps every mail here: the staging guard has nothing to guard.
+    MAIL_LIVE: '1',
     MAIL_WEB_URL: mail.webUrl,
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? (await payloadSecret()),
     PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}`,

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { CONDITION, TYPESCRIPT } from '../../src/server/services/typescript'
 import { siteFolder } from '../../src/server/site/bundle/siteFolder'
 import { WEB_MODULE } from '../../src/server/site/bundle/webModule'
 import { root } from './paths.mjs'
@@ -20,6 +21,6 @@ export function webArguments({ mode, port, host }: { mode: Mode; port: number; h
 /** Node's arguments for a worker; in development it starts again when a source changes. */
 export function workerArguments(mode: Mode): string[] {
   // The production worker watches the channel itself: it finishes its jobs first.
-  if (mode === 'production') return ['--import', 'tsx', WORKER]
-  return [...END_WITH_PARENT, TSX, 'watch', '--clear-screen=false', WORKER]
+  if (mode === 'production') return [...TYPESCRIPT, WORKER]
+  return [...END_WITH_PARENT, TSX, 'watch', '--clear-screen=false', CONDITION, WORKER]
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createRequire } from 'node:module'
 import { Client } from 'pg'
+import { TYPESCRIPT } from '../../src/server/services/typescript'
 import { dataDir, root } from './paths.mjs'
 import { withProgress } from './progress.mjs'
 import { runCommand } from './run-command.mjs'
@@ -49,7 +50,7 @@ export async function migrateIfPending(input: {
     runCommand({
       name: 'migrate',
       command: process.execPath,
-      args: ['--import', 'tsx', 'scripts/migrate.ts'],
+      args: [...TYPESCRIPT, 'scripts/migrate.ts'],
       logFile: path.join(dataDir, 'logs/migrate.log'),
       ...input,
     }),

@@ -7,6 +7,8 @@ export const mayAct = {
   correct: ['editor', 'secretaryGeneral', 'chair'],
   void: ['chair'],
   consult: ['editor', 'secretaryGeneral', 'viceChair', 'chair'],
+  instruct: ['editor', 'supervisor', 'secretaryGeneral'],
+  keepCalendar: ['admin', 'supervisor'],
   dispatch: ['supervisor', 'editor'],
   verify: ['supervisor'],
   solicit: ['editor', 'admin'],

@@ -127,9 +127,89 @@ export const readerFeedbackStates = ['new', 'shown', 'hidden'] as const
 export type ReaderFeedbackState = (typeof readerFeedbackStates)[number]
 export const helpfulAnswers = ['yes', 'no'] as const
 
-export const feedbackKinds = ['departmentReply', 'verdict', 'authorRating'] as const
+export const feedbackKinds = ['departmentReply', 'coOpinion', 'verdict', 'authorRating', 'recheck'] as const
+export type FeedbackKind = (typeof feedbackKinds)[number]
 /** What the person who spoke up says of an answer. */
 export const solvedAnswers = ['yes', 'partly', 'no'] as const
 export type SolvedAnswer = (typeof solvedAnswers)[number]
-export const assignmentStates = ['dispatched', 'replied', 'redo', 'accepted'] as const
+/** 待签收, 办理中, 申退中, 待审核, 退回重办, 办结, 已退办, 已撤回 (domain §6.1). */
+export const assignmentStates = [
+  'dispatched',
+  'acknowledged',
+  'returnRequested',
+  'replied',
+  'redo',
+  'accepted',
+  'returned',
+  'cancelled',
+] as const
 export type AssignmentState = (typeof assignmentStates)[number]
+
+/** How long a department has: urgent 5, ordinary 15, complex 60 working days unless a body says otherwise. */
+export const dutyGrades = ['urgent', 'normal', 'complex'] as const
+export type DutyGrade = (typeof dutyGrades)[number]
+/** 交办 and 转办. */
+export const assignmentModes = ['assign', 'transfer'] as const
+export const assignmentRoles = ['lead', 'co'] as const
+export type AssignmentRole = (typeof assignmentRoles)[number]
+
+/** 蓝, 橙, 红: the colour of the last notice (三色督查单). */
+export const noticeLevels = ['none', 'blue', 'orange', 'red'] as const
+export type NoticeLevel = (typeof noticeLevels)[number]
+export const dutyNoticeLevels = ['reminder', 'blue', 'orange', 'red', 'escalation'] as const
+export type DutyNoticeLevel = (typeof dutyNoticeLevels)[number]
+
+export const publicationDecisions = ['undecided', 'publish', 'withhold'] as const
+export type PublicationDecision = (typeof publicationDecisions)[number]
+/** Answered is not done (石嘴山: 答复型 → 落实型): what was promised is looked at again. */
+export const implementationStates = ['none', 'promised', 'implemented', 'missed'] as const
+export type ImplementationState = (typeof implementationStates)[number]
+
+export const requestKinds = ['return', 'extension'] as const
+export type RequestKind = (typeof requestKinds)[number]
+export const requestStates = ['open', 'granted', 'refused', 'withdrawn'] as const
+export type RequestState = (typeof requestStates)[number]
+export const questionSides = ['department', 'office'] as const
+
+/** 批示, 圈阅, 阅. */
+export const instructionKinds = ['instruct', 'circleRead', 'read'] as const
+export type InstructionKind = (typeof instructionKinds)[number]
+export const instructionSides = ['party', 'government', 'cppcc'] as const
+export const instructionScopes = ['issue', 'items'] as const
+
+/** What can happen to a duty; the words of its journal. */
+export const dutyActs = [
+  'dispatch',
+  'acknowledge',
+  'requestReturn',
+  'withdrawReturn',
+  'grantReturn',
+  'refuseReturn',
+  'requestExtension',
+  'grantExtension',
+  'refuseExtension',
+  'ask',
+  'answer',
+  'mail',
+  'opinion',
+  'reply',
+  'redo',
+  'accept',
+  'reopen',
+  'rate',
+  'ratingRefused',
+  'cancel',
+  'notice',
+  'contact',
+  'recheck',
+  'recompute',
+  'reissue',
+  'publication',
+] as const
+export type DutyAct = (typeof dutyActs)[number]
+/** By which door: a private link, an account, a mail, somebody of the office, the clock. */
+export const actVias = ['link', 'account', 'mail', 'office', 'system'] as const
+export type ActVia = (typeof actVias)[number]
+
+/** What a body's own calendar says of a day. */
+export const dayKinds = ['workday', 'dayOff'] as const

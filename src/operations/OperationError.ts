@@ -30,6 +30,21 @@ export type OperationErrorCode =
   | 'assignment.notFound'
   | 'assignment.conflict'
   | 'assignment.noteRequired'
+  | 'assignment.refused'
+  | 'assignment.leadMissing'
+  | 'assignment.noText'
+  | 'request.notFound'
+  | 'instruction.notFound'
+  | 'mail.denied'
+  | 'inbox.denied'
+  | 'inbox.notFound'
+  | 'inbox.alreadyPlaced'
+  | 'template.notFound'
+  | 'template.conflict'
+  | 'letter.notFound'
+  | 'letter.notPrintable'
+  | 'instruction.incomplete'
+  | 'calendar.denied'
   | SolicitationCode
 
 /** What an operation refuses, with a stable code; the edge gives it words and a response. */

@@ -32,7 +32,7 @@ export type TrackingView = {
   input: SubmissionInput
   issued: IssuedIn | null
   /** Departments that have not answered (again) yet. */
-  pending: Pick<AuthorDuty, 'department' | 'dueAt'>[]
+  pending: Pick<AuthorDuty, 'department' | 'dueAt' | 'movedFrom'>[]
   answers: AuthorAnswer[]
 }
 
@@ -68,7 +68,9 @@ export async function readTracking({
       run.status === 'rejected' ? { reasonCode: last?.reasonCode ?? '', reason: last?.reason ?? '' } : null,
     input: toInput(item),
     issued,
-    pending: duties.filter(({ isOpen }) => isOpen).map(({ department, dueAt }) => ({ department, dueAt })),
+    pending: duties
+      .filter(({ isOpen }) => isOpen)
+      .map(({ department, dueAt, movedFrom }) => ({ department, dueAt, movedFrom })),
     answers: duties.flatMap(({ answers }) => answers),
   }
 }

@@ -10,6 +10,8 @@ type StoreFilesArgs = {
   files: File[]
   /** How many files are there already, which count towards the limit. Default 0. */
   kept?: number
+  /** The body they belong to; the receiving body where nothing says more. */
+  organisation?: string | null
 }
 
 type NewFile = { name: string; data: Buffer; mimetype: string; size: number }
@@ -22,12 +24,13 @@ export async function storeFiles({
   req,
   files,
   kept = 0,
+  organisation: body,
 }: StoreFilesArgs): Promise<{ ok: true; ids: string[] } | { ok: false; issues: Issue[] }> {
   const sizes = sizeIssues(files, kept)
   if (sizes.length > 0) return { ok: false, issues: sizes }
   const inspected = await Promise.all(files.map(inspect))
   const issues = inspected.flatMap(({ issue }) => (issue ? [issue] : []))
-  const organisation = await receivingBody(req)
+  const organisation = body ?? (await receivingBody(req))
   if (!organisation) return { ok: false, issues: [...issues, { field: 'files', code: 'bodyMissing' }] }
   if (issues.length > 0) return { ok: false, issues }
   return {

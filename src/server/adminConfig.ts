@@ -16,8 +16,13 @@ export const adminConfig = (root: string): NonNullable<Config['admin']> => ({
     beforeNavLinks: [
       `${reviewComponents}#InboxNavLink`,
       `${components}/compile/CompileNavLink#CompileNavLink`,
+      `${components}/supervision/SupervisionNavLink#SupervisionNavLink`,
+      `${components}/inbox/WaitingMailNavLink#WaitingMailNavLink`,
     ],
-    afterNavLinks: [`${reviewComponents}#DefinitionsNavLink`],
+    afterNavLinks: [
+      `${reviewComponents}#DefinitionsNavLink`,
+      `${components}/mailAdmin/MailNavLink#MailNavLink`,
+    ],
     graphics: { Icon: `${components}/Icon#Icon`, Logo: `${components}/Logo#Logo` },
     views: {
       dashboard: { Component: `${components}/Dashboard#Dashboard` },
@@ -27,9 +32,44 @@ export const adminConfig = (root: string): NonNullable<Config['admin']> => ({
         path: '/compile',
         exact: true,
       },
+      supervision: {
+        Component: `${components}/supervision/SupervisionView#SupervisionView`,
+        path: '/supervision',
+        exact: true,
+      },
+      scorecards: {
+        Component: `${components}/supervision/ScorecardsView#ScorecardsView`,
+        path: '/scorecards',
+        exact: true,
+      },
+      workCalendar: {
+        Component: `${components}/supervision/CalendarView#CalendarView`,
+        path: '/work-calendar',
+        exact: true,
+      },
+      mailReceived: {
+        Component: `${components}/inbox/WaitingMailView#WaitingMailView`,
+        path: '/mail-received',
+        exact: true,
+      },
       reviewOrders: {
         Component: `${reviewComponents}#DefinitionsView`,
         path: '/review-orders',
+        exact: true,
+      },
+      mailDesk: {
+        Component: `${components}/mailAdmin/MailDeskView#MailDeskView`,
+        path: '/mail',
+        exact: true,
+      },
+      mailTemplates: {
+        Component: `${components}/templates/TemplatesView#TemplatesView`,
+        path: '/mail-templates',
+        exact: true,
+      },
+      mailTemplate: {
+        Component: `${components}/templates/TemplateView#TemplateView`,
+        path: '/mail-template',
         exact: true,
       },
       topicGuide: {

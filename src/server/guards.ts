@@ -1,10 +1,16 @@
 import { departmentMailSchemaSql } from '../../plugins/department-mail'
+import { inboundSchemaSql } from '../../plugins/department-mail/exports/inbound'
 import { digestSchemaSql } from '../../plugins/digest'
-import { handlingSchemaSql } from '../../plugins/handling'
+import { handlingSchemaSql, tablesOf } from '../../plugins/handling'
 import { publicSubmissionSchemaSql } from '../../plugins/public-submission'
 import { workflowSchemaSql } from '../../plugins/review-workflow'
 import { solicitationSchemaSql } from '../../plugins/solicitation'
 import { compileSchemaSql } from '../operations/compile/schema.sql'
+import { instructionsSchemaSql } from '../operations/instructions/schema.sql'
+import { ratingSchemaSql } from '../operations/rating/schema.sql'
+import { templateGuardsSql } from '../operations/templates/guards.sql'
+import { handlingBackfillSql } from './handling/backfill.sql'
+import { handlingOptions } from './handling/options'
 import { siteSchemaSql } from './site/schema.sql'
 import { submittedAtSql } from './submittedAt.sql'
 import { livenessSchemaSql } from './worker/liveness.sql'
@@ -18,8 +24,13 @@ export const guardsSql = (): string =>
     'create extension if not exists pg_trgm;',
     workflowSchemaSql(['items', 'issues']),
     digestSchemaSql,
-    handlingSchemaSql('assignments', 'feedback'),
+    handlingSchemaSql(tablesOf(handlingOptions)),
+    handlingBackfillSql,
     departmentMailSchemaSql,
+    inboundSchemaSql,
+    templateGuardsSql,
+    ratingSchemaSql,
+    instructionsSchemaSql,
     publicSubmissionSchemaSql,
     solicitationSchemaSql,
     livenessSchemaSql,

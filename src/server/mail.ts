@@ -12,7 +12,7 @@ const domain = env.mailFrom.split('@')[1] ?? 'minqiao.invalid'
 /** Every mail is a row of its own; the office follows it, and may send a stuck one again. */
 export const mail = departmentMail({
   messageIdDomain: domain,
-  job: { bulk: bulkTemplates },
+  bulk: bulkTemplates,
   adminGroup: group('handling'),
   adminHidden: shownTo('admin', 'editor', 'supervisor', 'auditor'),
   access: {
@@ -22,6 +22,7 @@ export const mail = departmentMail({
     },
     readVersions: nobody,
   },
+  fileCollection: 'attachments',
   // A mail to a reporter or a department carries their private link.
   readBody: ({ req }) => holds(viewerOf(req), 'admin'),
   canRetry: (req) => holds(viewerOf(req), 'admin', 'editor', 'supervisor'),

@@ -1,9 +1,14 @@
 import { textsIn, type Locale } from '../translations'
 
 const wordsOf = (locale: Locale) => {
-  const { compile, paper, subscriptions } = textsIn(locale)
+  const { compile, paper, subscriptions, supervision } = textsIn(locale)
   return {
-    minqiao: { desk: compile.desk.tab, documents: paper.panel.title, mailing: subscriptions.mailing.tab },
+    minqiao: {
+      desk: compile.desk.tab,
+      documents: paper.panel.title,
+      mailing: subscriptions.mailing.tab,
+      handling: supervision.tab,
+    },
   }
 }
 

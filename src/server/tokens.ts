@@ -2,7 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from './env'
 
 /** What a mail can be stopped of, each with an address of its own: a link ends what it says, nothing else. */
-export type TokenPurpose = 'track' | 'reply' | 'subscription' | `unsubscribe:${'topics' | 'reminders' | 'progress'}`
+export type TokenPurpose =
+  'track' | 'reply' | 'subscription' | `unsubscribe:${'topics' | 'reminders' | 'progress'}`
 
 type Claims = {
   purpose: TokenPurpose

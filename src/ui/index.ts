@@ -1,6 +1,7 @@
 export { Button, Buttons, LinkButton } from './form/Button'
 export { Checkbox } from './form/Checkbox'
 export { Checkboxes } from './form/Checkboxes'
+export { DateField } from './form/DateField'
 export { Disclosure } from './form/Disclosure'
 export { ErrorSummary, type Problem } from './form/ErrorSummary'
 export { problemAt, wordProblems } from './form/wordProblems'

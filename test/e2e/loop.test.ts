@@ -23,6 +23,10 @@ const answer = {
   text: '已列入今年排水管网改造计划，四个雨水口将于十一月底前完工，完工前安排专人在雨天值守疏导。',
   internal: '资金已落实，联系人另附。',
   by: '寇晓东',
+  rest: {
+    text: '其余两个雨水口',
+    by: new Date(Date.now() + 40 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
+  },
 }
 const plan = {
   name: '施工计划.txt',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { trackingUrl } from '../../src/server/links'
 import { application } from '../support/application'
 import { openBrowser, type TestBrowser } from '../support/browser'
+import { mailTo } from '../support/mailbox'
 import { newConcern } from './pages/concern'
 import { submitForm } from './pages/submitForm'
 import { violations } from './pages/violations'
@@ -60,27 +61,38 @@ test('an answer that solved nothing goes back to its department', async () => {
   const page = await browser.person({ viewport: phone })
   await page.goto(assignment.tracking)
   await page.getByRole('link', { name: members.rating.go }).first().click()
-  await page.getByRole('button', { name: members.rating.send }).click()
+  const { rating } = members
+  await page.getByRole('button', { name: rating.next, exact: true }).click()
+  await page.getByRole('link', { name: rating.problems['solved.required'] }).waitFor()
   expect(await violations(page)).toEqual([])
   await page.locator('[name="solved"][value="no"]').check()
   await page.locator('[name="text"]').fill('雨后积水仍在，没有人来清掏过。')
-  await page.getByRole('button', { name: members.rating.send }).click()
+  const asked = new Date(Date.now() - 1_000)
+  await page.getByRole('button', { name: rating.next, exact: true }).click()
+  await page.getByRole('heading', { name: rating.code.heading, exact: true }).waitFor()
+  expect(await violations(page)).toEqual([])
+  const mail = await mailTo(assignment.email, words.mail.ratingCode.subject.split('{{')[0] ?? '', asked)
+  await page.getByLabel(rating.code.label).fill(/^\d{6}$/m.exec(mail.text)?.[0] ?? '')
+  await page.getByRole('button', { name: rating.send, exact: true }).click()
   await page.getByText(members.rating.sentBack).waitFor()
   expect(await violations(page)).toEqual([])
   expect(await stateOf(assignment.id)).toBe('redo')
 })
 
 /** A duty of the demonstration city whose answer has been accepted, and its author's private page. */
-async function answeredAssignment(): Promise<{ id: string; tracking: string }> {
-  const { rows } = await database.query<{ id: string; item: string }>(
-    `select id, item_id as item from assignments where state = 'accepted' and reopened_at is null
-       and not exists (select from feedback where assignment_id = assignments.id and kind = 'authorRating')
-     order by created_at desc limit 1`,
+async function answeredAssignment(): Promise<{ id: string; tracking: string; email: string }> {
+  const { rows } = await database.query<{ id: string; item: string; email: string }>(
+    `select duty.id, duty.item_id as item, item.reporter_email as email
+       from assignments duty join items item on item.id = duty.item_id
+      where duty.state = 'accepted' and duty.reopened_at is null and duty.role = 'lead'
+        and coalesce(item.reporter_email, '') <> ''
+        and not exists (select from feedback where assignment_id = duty.id and kind = 'authorRating')
+      order by duty.created_at desc limit 1`,
   )
   const [found] = rows
   if (!found) throw new Error('no accepted answer in the demonstration city')
   Object.assign(process.env, { PAYLOAD_SECRET: application().secret, PUBLIC_URL: application().url })
-  return { id: found.id, tracking: trackingUrl(found.item) }
+  return { id: found.id, tracking: trackingUrl(found.item), email: found.email }
 }
 
 async function stateOf(id: string): Promise<string | undefined> {

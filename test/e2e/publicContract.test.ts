@@ -29,6 +29,48 @@ describe('private links', () => {
     expect(await everythingAboutDuties()).toEqual(before)
   })
 
+  test('no page behind a link changes anything when it is read, asked for or fetched ahead', async () => {
+    const before = await everythingAboutDuties()
+    for (const page of pagesBehindLinks()) {
+      const { status } = await visitor.get(page)
+      expect([200, 303, 307], page).toContain(status)
+      expect((await visitor.head(page)).status, page).toBe(status)
+      await visitor.get(page, { RSC: '1', 'Next-Router-Prefetch': '1', Purpose: 'prefetch' })
+    }
+    expect(await everythingAboutDuties()).toEqual(before)
+  })
+
+  test('every page behind a link stays out of caches, indexes and referrers', async () => {
+    for (const page of pagesBehindLinks()) {
+      const { headers } = await visitor.get(page)
+      expect(headers.get('cache-control'), page).toMatch(/no-store/)
+      expect(headers.get('referrer-policy'), page).toBe('no-referrer')
+      expect(headers.get('x-robots-tag'), page).toContain('noindex')
+    }
+  })
+
+  test('a forged link opens no page, and nothing that is posted to it counts', async () => {
+    const before = await everythingAboutDuties()
+    const forged = (page: string): string => tampered(page).at(-1) ?? ''
+    for (const page of pagesBehindLinks()) expect((await visitor.get(forged(page))).status, page).toBe(404)
+    for (const address of postsBehindLinks()) {
+      const form = new FormData()
+      form.set('rev', '0')
+      const { status } = await visitor.post(forged(address), form)
+      // Shown again with its problem, unknown, or a draft that is not taken.
+      expect([303, 404, 409], address).toContain(status)
+    }
+    expect(await everythingAboutDuties()).toEqual(before)
+  })
+
+  test('asking for a new link is answered the same, whatever is true', async () => {
+    for (const address of [addresses.answered, ...tampered(addresses.answered)]) {
+      const { status, headers, text } = await visitor.post(`${address}/again`, new FormData())
+      const place = new URL(address, application().url).pathname
+      expect([status, headers.get('location')?.endsWith(`${place}?again=1`), text]).toEqual([303, true, ''])
+    }
+  })
+
   test('a department’s answer is posted to the same address, and comes back with what it lacks', async () => {
     const before = await everythingAboutDuties()
     const form = new FormData()
@@ -37,7 +79,7 @@ describe('private links', () => {
     const answer = await visitor.post(addresses.reply, form)
     expect(answer.status).toBe(303)
     const page = await visitor.get(answer.headers.get('location') ?? '')
-    expect(page.text).toContain(words.site.form.problems['outcomeClass.required'])
+    expect(page.text).toContain(words.duty.issues['outcomeClass.required'])
     expect(page.text).toContain('填报人')
     expect(await everythingAboutDuties()).toEqual(before)
   })
@@ -55,16 +97,6 @@ describe('private links', () => {
     const reply = addresses.reply.replace('/r/', '/track/')
     expect([(await visitor.get(track)).status, (await visitor.get(reply)).status]).toEqual([404, 404])
   })
-
-  test.each(['tracking', 'reply'] as const)(
-    'the page %s stays out of caches, indexes and referrers',
-    async (name) => {
-      const { headers } = await visitor.get(addresses[name])
-      expect(headers.get('cache-control')).toContain('no-store')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
-      expect(headers.get('x-robots-tag')).toContain('noindex')
-    },
-  )
 })
 
 describe('what visitors read over REST and GraphQL', () => {
@@ -120,12 +152,39 @@ describe('what visitors read over REST and GraphQL', () => {
   })
 })
 
+const duty = (...paths: string[]): string[] => paths.map((path) => `${addresses.reply}/${path}`)
+const dutyForms = ['reply', 'opinion', 'return', 'extension', 'question', 'contact', 'progress']
+
+const pagesBehindLinks = (): string[] => [
+  addresses.reply,
+  addresses.answered,
+  ...duty(...dutyForms, 'letter.pdf'),
+  addresses.tracking,
+  addresses.rate,
+  `${addresses.rate}/code`,
+  addresses.revise,
+  `${addresses.returned}/withdraw`,
+]
+
+const postsBehindLinks = (): string[] => [
+  ...duty('draft', 'again', ...[...dutyForms, 'acknowledge', 'withdraw'].map((form) => `${form}/send`)),
+  `${addresses.rate}/send`,
+  `${addresses.rate}/code/send`,
+  `${addresses.rate}/code/again`,
+  `${addresses.revise}/send`,
+  `${addresses.returned}/withdraw/send`,
+]
+
 async function everythingAboutDuties(): Promise<unknown> {
   const rows = async (table: string) =>
     (await database.query(`select * from ${table} order by id`)).rows as unknown[]
   return {
     assignments: await rows('assignments'),
     feedback: await rows('feedback'),
+    events: (await rows('duty_events')).length,
+    requests: await rows('duty_requests'),
+    questions: await rows('duty_questions'),
+    runs: await rows('workflow_runs'),
     messages: (await rows('messages')).length,
   }
 }

@@ -9,7 +9,7 @@ import { submitForm } from './pages/submitForm'
 import { privateAddresses } from './steps/privateAddresses'
 
 // Pictures of the main pages, for the README and for looking at them:
-//   node --import tsx test/e2e/screens.ts <folder>
+//   node --conditions=production --import tsx test/e2e/screens.ts <folder>
 // Takes them of the built application with the demonstration city, or of the one at E2E_URL.
 
 const widths = [1280, 375]
@@ -17,7 +17,8 @@ const widths = [1280, 375]
 const longest = 2400
 
 async function main(folder: string | undefined): Promise<void> {
-  if (!folder) throw new Error('usage: node --import tsx test/e2e/screens.ts <folder>')
+  if (!folder)
+    throw new Error('usage: node --conditions=production --import tsx test/e2e/screens.ts <folder>')
   mkdirSync(folder, { recursive: true })
   const { application, stop } = await startApplication()
   const browser = await openBrowser(application.url)

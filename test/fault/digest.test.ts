@@ -15,7 +15,7 @@ const patience = 180_000
 const signings = Number(process.env.DIGEST_SIGNINGS ?? 24)
 
 /** Where signing writes, in its order; the process is killed while PostgreSQL holds that very write. */
-const points: [string, string, 'insert' | 'update'][] = [
+const allPoints: [string, string, 'insert' | 'update'][] = [
   ['when the act is recorded', 'workflow_events', 'insert'],
   ['when it takes its sources', 'edition_sources', 'insert'],
   ['when it takes its number', 'issue_counters', 'update'],
@@ -24,6 +24,9 @@ const points: [string, string, 'insert' | 'update'][] = [
   ['when it asks for documents', 'edition_documents', 'insert'],
   ['when it tells the authors', 'messages', 'insert'],
 ]
+
+/** A death costs a process of its own: three of them in every run of the tests, all of them in the check. */
+const points = process.env.MINQIAO_FULL === '1' ? allPoints : allPoints.filter((_, index) => index % 3 === 0)
 
 describe('signing in several processes', () => {
   let app: TestApplication

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -6,13 +5,14 @@ import { openApplication, type TestApplication } from '../support/database'
 import { testEnvironment } from '../support/database/runScript'
 import { buildOffice, type Office } from '../support/factories'
 import { publishedIssue } from '../integration/subscriptions/support/publish'
+import { openProcesses } from './support/openProcesses'
 
 const lock = (name: string): string => `select pg_advisory_xact_lock(hashtextextended('${name}', 0))`
 
 describe('a worker killed while it writes the published site', () => {
   let app: TestApplication
   let office: Office
-  const children = new Set<ChildProcess>()
+  const processes = openProcesses()
 
   beforeAll(async () => {
     app = await openApplication('site_fault')
@@ -20,32 +20,14 @@ describe('a worker killed while it writes the published site', () => {
     office = await buildOffice(app.payload)
   })
   afterAll(async () => {
-    await Promise.all([...children].map(kill))
+    await processes.killAll()
     await app.close()
   })
 
-  const start = (): ChildProcess => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', `${import.meta.dirname}/support/siteWorker.ts`],
-      {
-        env: { ...process.env, ...testEnvironment, DATABASE_URL: app.url },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    )
-    children.add(child)
-    return child
-  }
-  const kill = async (child: ChildProcess): Promise<void> => {
-    children.delete(child)
-    if (child.exitCode !== null || child.signalCode !== null) return
-    child.kill('SIGKILL')
-    await once(child, 'exit')
-  }
+  const start = () => processes.start('siteWorker.ts', { ...testEnvironment, DATABASE_URL: app.url })
   const finish = async (): Promise<void> => {
     const child = start()
     const [code] = (await once(child, 'exit')) as [number | null]
-    children.delete(child)
     expect(code).toBe(0)
   }
   /** Runs a worker into something the test holds, and kills it there. */
@@ -63,7 +45,7 @@ describe('a worker killed while it writes the published site', () => {
       },
       { timeout: 60_000, interval: 50 },
     )
-    await kill(child)
+    await processes.kill(child)
     await holder.query('rollback')
     holder.release()
     await gone()
@@ -99,16 +81,21 @@ describe('a worker killed while it writes the published site', () => {
     expect(await state()).toMatchObject({ waiting: 0, files: 6 })
   })
 
-  it('publishes a change with its lists, or nothing of it', { timeout: 240_000 }, async () => {
-    await publishedIssue(app.payload, office, { titles: ['三'] })
-    const before = await state()
-    await killAt((holder) => holder.query(lock('site_files')))
-    expect(await state()).toEqual({ ...before, waiting: 1 })
-    await killAt((holder) => holder.query('select from site_changes for update'))
-    expect(await state()).toEqual({ ...before, waiting: 1 })
-    await finish()
-    const after = await state()
-    expect(after).toMatchObject({ waiting: 0, files: 10 })
-    expect(Number(after?.top)).toBeGreaterThan(Number(before?.top))
-  })
+  // Three more processes: in the check, not in every run.
+  it.runIf(process.env.MINQIAO_FULL === '1')(
+    'publishes a change with its lists, or nothing of it',
+    { timeout: 240_000 },
+    async () => {
+      await publishedIssue(app.payload, office, { titles: ['三'] })
+      const before = await state()
+      await killAt((holder) => holder.query(lock('site_files')))
+      expect(await state()).toEqual({ ...before, waiting: 1 })
+      await killAt((holder) => holder.query('select from site_changes for update'))
+      expect(await state()).toEqual({ ...before, waiting: 1 })
+      await finish()
+      const after = await state()
+      expect(after).toMatchObject({ waiting: 0, files: 10 })
+      expect(Number(after?.top)).toBeGreaterThan(Number(before?.top))
+    },
+  )
 })

@@ -138,7 +138,12 @@ const damages: [string, string, string][] = [
   ['I6', 'a mail without its decision', `update messages set key = replace(key, ':rev:5', ':rev:50')`],
   ['I6', 'a dispatch without its mail', `delete from messages where key like 'assignment:%'`],
   ['I6', 'an author not told of the issue', `delete from messages where key like '%:issued:%'`],
-  ['I6', 'a mail without a job', `delete from graphile_worker._private_jobs`],
+  ['I6', 'a mail sent without a word of it', `update messages set state = 'sent' where state = 'queued'`],
+  [
+    'I6',
+    'a mail held by nobody',
+    `update messages set state = 'sending', worker_id = 'gone' where state = 'queued'`,
+  ],
   [
     'I7',
     'an item forgotten',
@@ -163,9 +168,27 @@ const damages: [string, string, string][] = [
   ['I8', 'rounds that do not add up', `update workflow_runs set round = round + 1`],
   ['I8', 'a link of history swapped', `update workflow_events set prev_hash = 'x' where seq = 2`],
   ['I9', 'a clock that was over at dispatch', `update assignments set due_at = dispatched_at`],
+  ['I9', 'an entry taken out of a journal', `delete from duty_events where number = 2`],
   ['I9', 'a move that nobody made', `update assignments set rev = rev + 1`],
+  ['I9', 'a state set by hand', `update assignments set state = 'cancelled'`],
+  ['I9', 'a deadline set by hand', `update assignments set due_at = due_at + interval '1 day'`],
+  ['I9', 'a clock stopped by hand', `update assignments set paused_at = now()`],
+  [
+    'I9',
+    'a request for return that nobody has to decide',
+    `update duty_requests set state = 'refused' where kind = 'return'`,
+  ],
+  ['I9', 'an answer removed', `delete from feedback where kind = 'departmentReply'`],
+  ['I9', 'an acceptance without a verdict', `delete from feedback where verdict = 'accept'`],
+  [
+    'I9',
+    'a reminder after the answer',
+    `insert into duty_events (id, assignment_id, item_id, number, act, at, via)
+     select gen_random_uuid(), a.id, a.item_id, (select count(*) + 1 from duty_events e where e.assignment_id = a.id),
+       'notice', now(), 'system' from assignments a where a.state = 'accepted'`,
+  ],
+  ['I9', 'a promise without a day', `update assignments set implementation = 'promised', promised_at = null`],
   ['I9', 'a duty sent back that nobody found unsolved', `update assignments set reopened_at = now()`],
-  ['I9', 'an acceptance without a verdict', `update assignments set state = 'accepted'`],
 ]
 
 describe('the invariants notice', () => {

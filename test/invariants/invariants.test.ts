@@ -2,10 +2,11 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { itemContentFields } from '../../collections/items'
 import { issueContentFields } from '../../collections/issues'
+import { clockOf, computeDue } from '../../plugins/handling'
 import { editionHash, type EditionContent } from '../../plugins/digest'
 import { anyTx, contentHash, readRun, verifyHistory } from '../../plugins/review-workflow'
 import { addWorkingDays } from '../../src/domain/workingDays'
-import { isChineseWorkday } from '../../src/server/calendar'
+import { calendarWith, isChineseWorkday } from '../../src/server/calendar'
 import { cloneDatabase, openPayload, type TestDatabase } from '../support/database'
 import { temporaryFolder } from '../support/services-folder'
 import type { Payload } from 'payload'
@@ -90,15 +91,24 @@ describe('the demonstration city, loaded through its own operations', () => {
     expect([snapshots.length > 0, editions.length]).toEqual([true, 10])
   })
 
-  it('I9: every deadline is the 15th working day after dispatch, the 5th when it is urgent', async () => {
+  it('I9: every deadline is what the journal of its duty says, computed again', async () => {
     const { rows } = await database.pool.query<{
-      dispatched_at: Date
+      id: string
       due_at: Date
-      urgency: 'normal' | 'urgent'
-    }>('select a.dispatched_at, a.due_at, i.urgency from assignments a join items i on i.id = a.item_id')
+      original_due_at: Date
+      days: string
+      journal: { act: string; at: string; days: number | null }[]
+    }>(`select a.id, a.due_at, a.original_due_at, a.days, json_agg(json_build_object('act', e.act, 'at', e.at,
+      'days', (e.data ->> 'days')::int) order by e.number) as journal
+      from assignments a join duty_events e on e.assignment_id = a.id group by a.id`)
     expect(rows.length).toBeGreaterThan(0)
-    for (const { dispatched_at, due_at, urgency } of rows) {
-      expect(due_at).toEqual(addWorkingDays(dispatched_at, urgency === 'urgent' ? 5 : 15, isChineseWorkday))
+    const calendar = calendarWith(new Map())
+    for (const { due_at, original_due_at, days, journal } of rows) {
+      const events = journal.map(({ act, at, days: given }) => ({ act, at: new Date(at), days: given }))
+      const clock = clockOf(events)
+      const last = events.findLast(({ act }) => act !== 'notice')?.at ?? clock.startedAt
+      expect(computeDue(clock, calendar, last)).toEqual(due_at)
+      expect(addWorkingDays(clock.startedAt, Number(days), isChineseWorkday)).toEqual(original_due_at)
     }
   })
 })

@@ -4,7 +4,7 @@ import { startApplication } from '../support/applicationStart'
 import { measurePages, pageSets } from './measurePages'
 
 // Lighthouse on the pages people meet on their phones:
-//   node --import tsx test/lighthouse/index.ts [members|digest]
+//   node --conditions=production --import tsx test/lighthouse/index.ts [members|digest]
 // Of the built application with the demonstration city, or of the one at E2E_URL. Prints a line for each
 // figure and what cost points; answers 1 when one is short. Nothing else should run meanwhile.
 

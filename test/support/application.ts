@@ -19,5 +19,12 @@ declare module 'vitest' {
   }
 }
 
-/** The application that the global setup started. */
-export const application = (): Application => inject('application')
+let own: Application | undefined
+
+/** From here on this test file speaks with an application of its own. */
+export const useApplication = (application: Application): void => {
+  own = application
+}
+
+/** The application that the global setup started, or the file's own. */
+export const application = (): Application => own ?? inject('application')

@@ -3,21 +3,23 @@ import { webArguments, workerArguments } from '../../scripts/lib/local-processes
 import { runCommand } from '../../scripts/lib/run-command.mjs'
 import { startServiceProcess } from '../../scripts/lib/service-process'
 import { sleep } from '../../src/server/services/sleep'
+import { TYPESCRIPT } from '../../src/server/services/typescript'
 
 type Place = { env: NodeJS.ProcessEnv; logs: string }
 type Stop = () => Promise<void>
 
-const TSX = ['--import', 'tsx']
 /** Time the web server and the worker have to end, milliseconds. */
 const GRACE_MS = 10_000
 /** Time until the application answers that it is ready, milliseconds. */
 const READY_MS = 90_000
 
 /** Brings an empty database to the present schema. */
-export const migrate = (place: Place): Promise<void> => run(place, 'migrate', [...TSX, 'scripts/migrate.ts'])
+export const migrate = (place: Place): Promise<void> =>
+  run(place, 'migrate', [...TYPESCRIPT, 'scripts/migrate.ts'])
 
 /** Loads the demonstration city; its passwords are written into DATA_DIR. */
-export const loadDemo = (place: Place): Promise<void> => run(place, 'demo', [...TSX, 'src/demo/load.ts'])
+export const loadDemo = (place: Place): Promise<void> =>
+  run(place, 'demo', [...TYPESCRIPT, 'src/demo/load.ts'])
 
 /** Makes the production build. */
 export const build = (place: Place): Promise<void> => run(place, 'build', ['scripts/build.mjs'])

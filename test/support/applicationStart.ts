@@ -15,23 +15,27 @@ type Stop = () => Promise<void>
 /**
  * Starts the built application: a database with the demonstration city, a mail sink, the web server and
  * one worker; builds it when it is not built. With E2E_URL, takes the one that runs there.
+ *
+ * @param settings environment of its processes beside what every test needs; such an application is always started
  */
-export async function startApplication(): Promise<{ application: Application; stop: Stop }> {
-  const attached = attachedApplication()
+export async function startApplication(
+  settings?: Record<string, string>,
+): Promise<{ application: Application; stop: Stop }> {
+  const attached = settings ? undefined : attachedApplication()
   if (attached) return { application: attached, stop: async () => undefined }
   const stops: Stop[] = []
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).reverse()) await end().catch((error: unknown) => console.error(error))
   }
   try {
-    return { application: await start(stops), stop }
+    return { application: await start(stops, settings), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-async function start(stops: Stop[]): Promise<Application> {
+async function start(stops: Stop[], settings: Record<string, string> = {}): Promise<Application> {
   const temporary = await temporaryFolder()
   const { folder } = temporary
   stops.push(() => temporary.remove())
@@ -53,9 +57,12 @@ async function start(stops: Stop[]): Promise<Application> {
     DATABASE_URL: database.url,
     DATA_DIR: folder,
     SMTP_URL: mail.smtpUrl,
+    // The sink is the only mailbox there is; without this every mail would go to one address.
+    MAIL_LIVE: '1',
     PAYLOAD_SECRET: secret,
     // The tests speak from many addresses: each says its own, as a reverse proxy would.
     TRUSTED_PROXIES: '1',
+    ...settings,
   }
   if (!existsSync('.next/BUILD_ID')) await build({ env, logs })
   await migrate({ env, logs })

@@ -16,12 +16,19 @@ export type Mail = z.infer<typeof details>
 /** Mail may wait behind the demonstration city's: milliseconds until one that was due has failed. */
 const WAIT_MS = 90_000
 
-/** Waits until a mail to `to` whose subject contains `subject` has arrived by SMTP; the newest one. */
-export async function mailTo(to: string, subject: string): Promise<Mail> {
+/**
+ * Waits until a mail to `to` whose subject contains `subject` has arrived by SMTP; the newest one.
+ *
+ * @param since only mails that arrived from then on
+ */
+export async function mailTo(to: string, subject: string, since = new Date(0)): Promise<Mail> {
   const { mailUrl } = application()
   for (const deadline = Date.now() + WAIT_MS; Date.now() < deadline; await sleep(300)) {
     const list = summaries.parse(await json(`${mailUrl}/api/messages`))
-    const found = list.find((mail) => mail.envelopeTo.includes(to) && mail.subject.includes(subject))
+    const found = list.find(
+      (mail) =>
+        mail.envelopeTo.includes(to) && mail.subject.includes(subject) && new Date(mail.receivedAt) >= since,
+    )
     if (found) return details.parse(await json(`${mailUrl}/api/messages/${found.id}`))
   }
   throw new Error(`no mail “${subject}” to ${to} within ${WAIT_MS / 1000} s`)

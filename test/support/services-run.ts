@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { TYPESCRIPT } from '../../src/server/services/typescript'
 
 /** Runs a TypeScript module in a process of its own. `env` is added to the current environment. */
 export function runModule(file: string, env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', file], {
+  return spawn(process.execPath, [...TYPESCRIPT, file], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TYPESCRIPT } from '../../src/server/services/typescript'
 
 type Generated = { types: string; importMap: string; changes: string[] }
 
@@ -19,7 +20,7 @@ describe('what is generated', () => {
     const output = path.join(folder, 'generated.json')
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'test/support/generate.ts', output],
+      [...TYPESCRIPT, 'test/support/generate.ts', output],
       {
         env: {
           ...process.env,

@@ -6,8 +6,13 @@ import { labelOf } from '../translations/labelOf'
 const readOnly = { readOnly: true } as const
 
 /** What the recipient gets: addresses, subject, bodies, attachments, and what the mail is about. */
-export function contentFields({ readBody }: MailSettings): Field[] {
+export function contentFields({ readBody, importPath }: MailSettings): Field[] {
   return [
+    {
+      name: 'seen',
+      type: 'ui',
+      admin: { components: { Field: `${importPath}/exports/rsc#SeenMessage` }, disableListColumn: true },
+    },
     { name: 'subject', type: 'text', label: labelOf('fieldSubject'), admin: readOnly },
     {
       name: 'to',
@@ -31,14 +36,15 @@ export function contentFields({ readBody }: MailSettings): Field[] {
       type: 'textarea',
       label: labelOf('fieldText'),
       access: { read: readBody },
-      admin: readOnly,
+      // Shown by the part above, as its recipient saw it.
+      admin: { hidden: true },
     },
     {
       name: 'html',
       type: 'textarea',
       label: labelOf('fieldHtml'),
       access: { read: readBody },
-      admin: readOnly,
+      admin: { hidden: true },
     },
     { name: 'attachments', type: 'json', label: labelOf('fieldAttachments'), admin: readOnly },
     {

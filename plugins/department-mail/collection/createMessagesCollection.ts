@@ -5,8 +5,7 @@ import { type MailSettings } from '../options'
 import { labelOf } from '../translations/labelOf'
 import { contentFields } from './contentFields'
 import { deliveryFields } from './deliveryFields'
-
-const nobody = () => false
+import { writtenByPlugin } from './shared'
 
 /**
  * The collection of all messages. Rows are written by SQL in the transaction of the change that causes
@@ -14,6 +13,7 @@ const nobody = () => false
  */
 export function createMessagesCollection(settings: MailSettings): CollectionConfig {
   return {
+    ...writtenByPlugin(settings),
     slug: settings.slug,
     labels: { singular: labelOf('collectionSingular'), plural: labelOf('collectionPlural') },
     admin: {
@@ -27,25 +27,7 @@ export function createMessagesCollection(settings: MailSettings): CollectionConf
         edit: { beforeDocumentControls: [`${settings.importPath}/exports/rsc#RetryControls`] },
       },
     },
-    access: {
-      read: nobody,
-      readVersions: nobody,
-      unlock: nobody,
-      admin: nobody,
-      ...settings.access,
-      create: nobody,
-      update: nobody,
-      delete: nobody,
-    },
     fields: [...contentFields(settings), ...deliveryFields(settings), ...settings.extraFields],
     endpoints: [createRetryEndpoint(settings)],
-    defaultSort: '-createdAt',
-    graphQL: { disableMutations: true },
-    timestamps: true,
-    versions: false,
-    lockDocuments: false,
-    disableDuplicate: true,
-    disableBulkEdit: true,
-    disableBulkDelete: true,
   }
 }

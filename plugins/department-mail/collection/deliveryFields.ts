@@ -17,7 +17,6 @@ export function deliveryFields({ importPath }: MailSettings): Field[] {
       label: labelOf('fieldState'),
       options: MESSAGE_STATES.map((value) => ({ value, label: labelOf(stateTextKey(value)) })),
       defaultValue: 'queued',
-      index: true,
       admin: { ...aside, components: { Cell: `${importPath}/exports/rsc#StateCell` } },
     },
     {
@@ -39,6 +38,8 @@ export function deliveryFields({ importPath }: MailSettings): Field[] {
     // The idempotency key and the Message-ID derived from it: one message for one cause, however often it is asked for.
     { name: 'key', type: 'text', label: labelOf('fieldKey'), unique: true, admin: aside },
     { name: 'messageId', type: 'text', label: labelOf('fieldMessageId'), unique: true, admin: aside },
+    { name: 'transport', type: 'text', label: labelOf('fieldTransport'), admin: aside },
+    { name: 'envelopeFrom', type: 'text', admin: { hidden: true } },
     { name: 'workerId', type: 'text', label: labelOf('fieldWorkerId'), admin: aside },
     { name: 'leasedAt', type: 'date', label: labelOf('fieldLeasedAt'), admin: asideMoment },
     {

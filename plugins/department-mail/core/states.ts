@@ -4,7 +4,7 @@
  *
  * - `queued`     waiting for a worker
  * - `sending`    leased by one worker
- * - `sent`       accepted by the SMTP server (final)
+ * - `sent`       accepted by the SMTP server; only a bounce can say otherwise later
  * - `deferred`   refused for now, will be tried again at `nextAttemptAt`
  * - `bounced`    accepted somewhere, later returned by the receiving side
  * - `failed`     refused for good, or given up after the last attempt
@@ -30,11 +30,12 @@ export const TRANSITIONS: Readonly<Record<MessageState, readonly MessageState[]>
   // `queued` is the way back after the worker died: the lease is taken away and the mail goes out again.
   sending: ['sent', 'deferred', 'bounced', 'failed', 'uncertain', 'queued'],
   deferred: ['sending', 'suppressed'],
-  // A person decides, or a bounce or a reply tells what happened; never the machine by itself.
-  uncertain: ['sent', 'bounced', 'queued'],
+  // The server's late words, a bounce or a person decide; the machine never sends it again by itself.
+  uncertain: ['sent', 'bounced', 'queued', 'deferred', 'failed'],
   failed: ['queued'],
   bounced: ['queued'],
-  sent: [],
+  // Accepted by our server and returned by another, hours later.
+  sent: ['bounced'],
   suppressed: [],
 }
 

@@ -1,2 +1,3 @@
 export { RetryControls } from '../admin/RetryControls'
+export { SeenMessage } from '../admin/SeenMessage'
 export { StateCell } from '../admin/StateCell'

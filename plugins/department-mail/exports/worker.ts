@@ -1,15 +1,12 @@
 /** What the worker process needs; imports neither Payload nor React. */
 export { mailNames } from '../core/names'
-export {
-  createDeliverTask,
-  type DeliverTaskOptions,
-  type MailTask,
-  type MailTaskContext,
-} from '../worker/createDeliverTask'
-export {
-  createMailTransport,
-  type MailTransport,
-  type MailTransportOptions,
-} from '../worker/createMailTransport'
+export { parseRateLimits } from '../core/parseRateLimits'
+export { bounceAddress, messageOfBounce } from '../core/verp'
+export { type QueueHealth, readQueueHealth } from '../store/readQueueHealth'
 export { freeDeadLeases, type FreedLeases } from '../worker/freeDeadLeases'
+export { type DeliveryOptions, type DeliveryStep } from '../worker/settings'
+export { createSmtp } from '../worker/smtp/createSmtp'
+export { type SmtpOptions, type SmtpTransport } from '../worker/smtp/types'
+export { type Delivery, startDelivery } from '../worker/startDelivery'
 export { sweepMessages, type SweepOptions, type SweepResult } from '../worker/sweepMessages'
+export { type DeliveryContext, type MailLogger } from '../worker/types'

@@ -3,7 +3,7 @@ import { type PayloadRequest } from 'payload'
 
 import { checkMessage } from '../core/checkMessage'
 import { type AttachmentDescriptor, type MailAddress } from '../core/types'
-import { addJobSql } from './addJobSql'
+import { eventsSql } from './eventsSql'
 import { executeNamed } from './executeNamed'
 import { type Column, messageColumns } from './messageColumns'
 import { MessageRefused } from './MessageRefused'
@@ -37,8 +37,8 @@ export type EnqueueInput = {
 }
 
 /**
- * Writes one outgoing message and its delivery job in the transaction of the request: no change without its
- * mail, no mail without its change. Two statements, no Payload operation.
+ * Writes one outgoing message in the transaction of the request: no change without its mail, no mail without its
+ * change. One statement, no Payload operation; the workers hear of it when the transaction commits.
  *
  * @returns id of the new message, or of the one already there under the same key (which is left as it is)
  * @throws MessageRefused when `checkMessage` finds something
@@ -48,7 +48,7 @@ export async function enqueueMessage(req: PayloadRequest, input: EnqueueInput): 
   refuseBadMessage(input)
   const tx = await requireTx(req)
   const columns = messageColumns(req.payload, input).map(asText)
-  return (await insertWithJob(req, tx, columns)) ?? (await existingId(req, tx, input.key))
+  return (await insertAndAnnounce(req, tx, columns)) ?? (await existingId(req, tx, input.key))
 }
 
 function refuseBadMessage(input: EnqueueInput): void {
@@ -62,13 +62,12 @@ const asText = ({ name, value }: Column): Column => ({
   value: Array.isArray(value) ? JSON.stringify(value) : value,
 })
 
-async function insertWithJob(
+async function insertAndAnnounce(
   { payload }: PayloadRequest,
   tx: Tx,
   columns: Column[],
 ): Promise<string | undefined> {
   const { names } = settingsOf(payload)
-  // The job is added from the rows the insert returned: a key that is taken adds no second job.
   const { rows } = await executeNamed(
     tx,
     sql`
@@ -76,9 +75,9 @@ async function insertWithJob(
       insert into ${sql.identifier(names.table)} (${list(columns.map(({ name }) => sql`${sql.identifier(name)}`))})
       values (${list(columns.map(({ value }) => sql`${value}`))})
       on conflict (key) do nothing
-      returning id, template
-    )
-    select added.id::text as id, (${sql.raw(addJobSql(names, 'added.id', 'now()', 'added.template'))}).id as job from added`,
+      returning id
+    ), told as (${sql.raw(eventsSql(names, QUEUED))})
+    select added.id::text as id, pg_notify(${names.channel}, '') from added`,
   )
   return textOf(rows[0]?.id)
 }
@@ -93,6 +92,9 @@ async function existingId({ payload }: PayloadRequest, tx: Tx, key: string): Pro
     throw new Error('department-mail: the message was neither inserted nor found under its key')
   return id
 }
+
+/** The first line of a new message's history, from the rows an insert returned as `added`. */
+export const QUEUED = `(select id as message, now() as at, 'queued' as type, null as transport, null as detail from added) queued`
 
 function list(parts: Statement[]): Statement {
   return sql.join(parts, sql`, `)

@@ -1,15 +1,15 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { type PayloadRequest } from 'payload'
 import { checkMessage } from '../core/checkMessage'
-import { addJobSql } from './addJobSql'
-import { type EnqueueInput } from './enqueueMessage'
+import { type EnqueueInput, QUEUED } from './enqueueMessage'
+import { eventsSql } from './eventsSql'
 import { messageColumns } from './messageColumns'
 import { MessageRefused } from './MessageRefused'
 import { settingsOf } from './settingsOf'
 import { requireTx } from './tx'
 
 /**
- * Writes many messages and their jobs in the transaction of the request, in one statement. What holds for
+ * Writes many messages in the transaction of the request, in one statement. What holds for
  * `enqueueMessage` holds for each of them; ask `checkMessage` first where one of them may be refused.
  *
  * @returns how many were new; those whose key was taken are left as they are
@@ -38,8 +38,8 @@ export async function enqueueMessages(req: PayloadRequest, inputs: readonly Enqu
       insert into ${table} (${list})
       select ${list} from jsonb_populate_recordset(null::${table}, ${JSON.stringify(records)}::jsonb)
       on conflict (key) do nothing
-      returning id, template
-    )
-    select (${sql.raw(addJobSql(names, 'added.id', 'now()', 'added.template'))}).id as job from added`)
+      returning id
+    ), told as (${sql.raw(eventsSql(names, QUEUED))})
+    select added.id, pg_notify(${names.channel}, '') from added`)
   return added.rows.length
 }

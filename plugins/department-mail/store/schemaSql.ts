@@ -1,5 +1,6 @@
 import { mailNames, type MailNames } from '../core/names'
 import { MESSAGE_STATES, TRANSITIONS } from '../core/states'
+import { laneSchemaSql } from './laneSchemaSql'
 
 /**
  * What Payload's schema cannot say about the messages table: no illegal state change by any door, a lease
@@ -7,7 +8,14 @@ import { MESSAGE_STATES, TRANSITIONS } from '../core/states'
  * exists, and again whenever the state table changes.
  */
 export function schemaSql(names: MailNames = mailNames()): string {
-  return [guardFunction(names), guardTrigger(names), leaseCheck(names), indexes(names)].join('\n')
+  return [
+    guardFunction(names),
+    guardTrigger(names),
+    leaseCheck(names),
+    indexes(names),
+    laneSchemaSql,
+    suppressions(),
+  ].join('\n')
 }
 
 /** The same for the default names, ready for a migration. */
@@ -46,8 +54,20 @@ alter table ${table} add constraint ${table}_lease_while_sending
   check ((state::text = 'sending') = (worker_id is not null));`
 }
 
+/** Payload indexes every timestamp; nobody asks for these, and every mail would write them five times. */
 function indexes({ table }: MailNames): string {
   return `
-create index if not exists ${table}_waiting_idx on ${table} (next_attempt_at) where state in ('queued', 'deferred');
+drop index if exists ${table}_waiting_idx;
+drop index if exists ${table}_updated_at_idx;
+drop index if exists message_events_updated_at_idx;
+drop index if exists message_events_created_at_idx;
+create index if not exists ${table}_due_idx on ${table} (coalesce(next_attempt_at, created_at)) where state in ('queued', 'deferred');
+create index if not exists ${table}_attention_idx on ${table} (updated_at) where state in ('failed', 'uncertain');
 create index if not exists ${table}_sending_idx on ${table} (worker_id) where state = 'sending';`
+}
+
+/** An address is stopped once at a time. */
+function suppressions(): string {
+  return `
+create unique index if not exists mail_suppressions_open_idx on mail_suppressions (address) where lifted_at is null;`
 }

@@ -1,71 +1,102 @@
-import { type Pool } from 'pg'
+import { type Pool, type PoolClient } from 'pg'
 
-import { type DeliveryPhase } from '../core/classifyFailure'
 import { mailNames, type MailNames } from '../core/names'
-import { addJobSql } from '../store/addJobSql'
+import { eventsSql } from '../store/eventsSql'
+import { applyOutcomes } from './applyOutcomes'
+import { fromLaneEntry, type LaneEntry } from './laneEntry'
 
 export type SweepOptions = {
   names?: MailNames
   /**
-   * A lease older than this belongs to no attempt any more, in milliseconds. Default 600,000; it must be well
-   * above `totalTimeoutMs` of the delivery task, or living attempts are taken for lost ones.
+   * A lane without a sign of life, and a lease without a lane, are given up after this, in milliseconds. Default
+   * 600,000; it must be well above `totalTimeoutMs` of the delivery, or living attempts are taken for lost ones.
    */
   staleLeaseMs?: number
 }
 
 export type SweepResult = {
-  /** Waiting messages that had no job, and got one */
-  rejoined: number
-  /** Leases nobody held any more before the transfer had begun: queued again */
+  /** Leases nobody held any more of mails that were not yet ended: queued again */
   requeued: number
-  /** Leases nobody held any more after the transfer had begun: left to a person */
+  /** Mails nobody held any more that may have been ended: left to a person */
   uncertain: number
 }
 
 /**
- * Compares what should be under way with what is, and heals the difference: run it every minute. A waiting message
- * without a live job gets one, whatever became of the old one; a lease that outlived every timeout is ended.
+ * Ends what outlived every timeout without being known to be dead: run it every minute. A dead worker's leases were
+ * freed within a minute; what is stale was held by a process that lost track of it, perhaps a living one, and its
+ * doubtful mail is never silently sent twice. A process whose lane is taken away here can end no mail any more.
  */
 export async function sweepMessages(pool: Pool, options: SweepOptions = {}): Promise<SweepResult> {
   const names = options.names ?? mailNames()
   const staleMs = options.staleLeaseMs ?? 600_000
-  // A dead worker's leases were freed within a minute. What is stale was held by a living worker that lost track
-  // of it, and a living worker's mail is never silently sent twice.
-  const requeued = await endStaleLeases(pool, names, { phase: 'connecting', state: 'queued', staleMs })
-  const uncertain = await endStaleLeases(pool, names, { phase: 'data', state: 'uncertain', staleMs })
-  return { requeued, uncertain, rejoined: await addMissingJobs(pool, names) }
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const uncertain = await endSilentLanes(client, names, staleMs)
+    const requeued = await endLeasesWithoutLane(client, names, staleMs)
+    await client.query('commit')
+    client.release()
+    return { requeued, uncertain }
+  } catch (error) {
+    // Thrown away rather than rolled back: the connection may be what failed.
+    client.release(true)
+    throw error
+  }
 }
 
-async function addMissingJobs(pool: Pool, names: MailNames): Promise<number> {
-  // A job out of attempts counts as missing: graphile-worker keeps it for ever and never runs it again.
-  const { rowCount } = await pool.query(
-    `with missing as (
-       select message.id, coalesce(message.next_attempt_at, now()) as run_at
-         from ${names.table} message
-        where message.state in ('queued', 'deferred') and message.direction = 'out'
-          and not exists (
-            select from ${names.jobsSchema}.jobs job
-             where job.key = 'message:' || message.id::text
-               and (job.attempts < job.max_attempts or job.locked_at is not null)
-          )
-        limit 1000
-     )
-     select (${addJobSql(names, 'missing.id', 'missing.run_at')}).id as job from missing`,
+async function endSilentLanes(client: PoolClient, names: MailNames, staleMs: number): Promise<number> {
+  const { rows } = await client.query<{ worker_id: string; holders: string[]; done: LaneEntry[] }>(
+    `delete from mail_lanes where beat_at < now() - make_interval(secs => $1::float8 / 1000)
+  returning worker_id, holders, done`,
+    [staleMs],
   )
-  return rowCount ?? 0
+  let uncertain = 0
+  for (const { worker_id: workerId, holders, done } of rows) {
+    for (const entry of done) await applyOutcomes(client, names, [fromLaneEntry(entry, workerId)])
+    uncertain += await moveAll(client, names, { workerId, ids: holders, state: 'uncertain' })
+    await moveAll(client, names, { workerId, ids: null, state: 'queued' })
+  }
+  return uncertain
 }
 
-async function endStaleLeases(
-  pool: Pool,
+async function endLeasesWithoutLane(client: PoolClient, names: MailNames, staleMs: number): Promise<number> {
+  const { rows } = await client.query<{ worker_id: string; ids: string[] }>(
+    `select worker_id, array_agg(id::text) as ids from ${names.table}
+      where state = 'sending' and leased_at < now() - make_interval(secs => $1::float8 / 1000)
+        and not exists (select from mail_lanes lane where lane.worker_id = ${names.table}.worker_id)
+      group by worker_id`,
+    [staleMs],
+  )
+  let requeued = 0
+  for (const { worker_id: workerId, ids } of rows)
+    requeued += await moveAll(client, names, { workerId, ids, state: 'queued' })
+  return requeued
+}
+
+type Move = { workerId: string; ids: string[] | null; state: 'queued' | 'uncertain' }
+
+async function moveAll(
+  client: PoolClient,
   names: MailNames,
-  stale: { phase: DeliveryPhase; state: 'queued' | 'uncertain'; staleMs: number },
+  { workerId, ids, state }: Move,
 ): Promise<number> {
-  const { rowCount } = await pool.query(
-    `update ${names.table}
-        set state = $1, last_error = 'lease expired', worker_id = null, leased_at = null, phase = null, updated_at = now()
-      where state = 'sending' and phase = $2
-        and leased_at < now() - make_interval(secs => $3::double precision / 1000)`,
-    [stale.state, stale.phase, stale.staleMs],
+  const { rowCount } = await client.query(
+    `with moved as (
+       update ${names.table} set state = $3::text::${names.stateType}, last_error = 'lease expired', worker_id = null, leased_at = null,
+              phase = null, updated_at = now()
+        where state = 'sending' and worker_id = $1 and ($2::text[] is null or id::text = any($2))
+    returning id as message
+     ), told as (
+       ${eventsOf(names)}
+     )
+     select message from moved`,
+    [workerId, ids, state],
   )
   return rowCount ?? 0
 }
+
+const eventsOf = (names: MailNames): string =>
+  eventsSql(
+    names,
+    `(select message, now() as at, $3::text as type, null as transport, 'lease expired' as detail from moved) moved`,
+  )

@@ -12,7 +12,12 @@ import { DocumentRefused, type DocumentProblem } from './problems'
 import { writeHtml } from './text/writeHtml'
 import { writeText } from './text/writeText'
 
-export type DocumentOrder = {
+export type DocumentOrder = EditionOrder | LetterOrder
+
+/** A page that was laid out by its caller, in the same manner and with the same checks. */
+export type LetterOrder = { paper: PaperDocument; kind: DocumentKind }
+
+export type EditionOrder = {
   content: EditionContent
   kind: DocumentKind
   /** The draft as it stands (送审稿). */
@@ -51,7 +56,7 @@ export async function makeDocument(
   tools: DocumentTools,
   progress: Progress = () => undefined,
 ): Promise<MadeDocument> {
-  const paper = paperOf(order, tools.words)
+  const paper = 'paper' in order ? order.paper : paperOf(order, tools.words)
   switch (order.kind) {
     case 'pdf':
       return makePdf(paper, tools, progress)
@@ -65,7 +70,7 @@ export async function makeDocument(
   }
 }
 
-function paperOf({ content, proof, entry }: DocumentOrder, words: PaperWords): PaperDocument {
+function paperOf({ content, proof, entry }: EditionOrder, words: PaperWords): PaperDocument {
   const chosen = entry === null ? content : onlyEntry(content, entry)
   if (!chosen) throw new DocumentRefused([{ code: 'noEntry', entry: entry ?? 0 }])
   return toDocument(chosen, words, { proof })

@@ -1,6 +1,10 @@
 // What everybody may load: the model of a document and its plain texts, no program that sets pages.
-export type { DocumentOrder, MadeDocument, Progress } from '../documents/makeDocument'
+export type { DocumentOrder, LetterOrder, MadeDocument, Progress } from '../documents/makeDocument'
 export { onlyEntry } from '../documents/model/onlyEntry'
+export { titleLines } from '../documents/model/titleLines'
+export { TITLE_WIDTH } from '../documents/model/toEntries'
+export { toParts } from '../documents/model/toParts'
+export { printable } from '../documents/model/printable'
 export { toDocument } from '../documents/model/toDocument'
 export { faces, type Face, type PaperDocument, type PaperWords } from '../documents/model/types'
 export { DocumentRefused, type DocumentProblem } from '../documents/problems'

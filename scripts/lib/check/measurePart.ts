@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { TYPESCRIPT } from '../../../src/server/services/typescript'
 import type { Figure } from '../../../test/support/figure'
 import { runCommand } from '../run-command.mjs'
 import { figuresOf, readFigures } from './figures'
@@ -48,7 +49,7 @@ async function runProgram(name: string, args: string[], { folder, env, signal }:
   const failure: unknown = await runCommand({
     name,
     command: process.execPath,
-    args: ['--import', 'tsx', ...args],
+    args: [...TYPESCRIPT, ...args],
     env,
     logFile: path.join(folder, `${name}.log`),
     signal,

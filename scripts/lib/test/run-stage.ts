@@ -27,14 +27,14 @@ export async function runStage(input: {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const args = stage.kind === 'vitest' ? [...stage.args, ...reporters] : stage.args
   const code = await run({ ...input, args })
-  const counts = stage.kind === 'vitest' ? readVitestReport(report, code) : staticCounts(code)
+  const counts = stage.kind === 'vitest' ? readVitestReport(report, code) : staticCounts(stage.name, code)
   return { name: stage.name, ...counts, milliseconds: Date.now() - since }
 }
 
-const staticCounts = (code: number | string): Counts => ({
-  passed: code === 0 ? 1 : 0,
-  failed: code === 0 ? 0 : 1,
-})
+const staticCounts = (name: string, code: number | string): Counts =>
+  code === 0
+    ? { passed: 1, failed: 0, failures: [] }
+    : { passed: 0, failed: 1, failures: [`${name} ended with ${code}`] }
 
 async function run(input: {
   stage: Stage

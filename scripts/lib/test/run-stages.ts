@@ -61,6 +61,8 @@ function summarise(results: StageResult[], wanted: number): number {
   const head = ['', text('test.stage'), text('test.passed'), text('test.failed'), text('test.time')]
   console.log(`\n${table([head, ...rows])}\n`)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+  for (const { name, failures } of results)
+    for (const failure of failures) console.log(`✗ ${name}: ${failure}`)
   const isGood = sum('failed') === 0 && sum('passed') > 0 && results.length === wanted
   return isGood ? 0 : 1
 }

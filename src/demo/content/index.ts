@@ -1,6 +1,7 @@
 /** The demonstration city: data only, for a loader that plays it through the product's operations. */
 export { demoContactPoints, demoQuotas } from './contactPoints'
 export { demoDepartments } from './departments'
+export { demoDuties } from './duties'
 export { demoIssues } from './issues'
 export { demoItems } from './items'
 export { demoMembers } from './members'

@@ -133,11 +133,42 @@ export type DemoAnswer = {
   /** A resolved, B planned, C not now, D for reference. */
   outcome: 'A' | 'B' | 'C' | 'D'
   text: string
+  /** What remains of an answer of class B, and in how many days it is promised. */
+  rest?: { text: string; inDays: number }
   /** True when the supervisor has accepted the answer. */
   verified: boolean
 }
 
 export type DemoHandling = { department: DepartmentKey; answer?: DemoAnswer }
+
+/** What somebody does about a duty, in order: the department, then whoever answers it. */
+export type DemoStep =
+  | { act: 'acknowledge' }
+  | { act: 'ask' | 'answer' | 'opinion'; text: string }
+  | { act: 'requestReturn'; reason: string; elsewhere: string }
+  | { act: 'requestExtension'; days: number; reason: string }
+  | { act: 'refuseReturn' | 'grantExtension'; note: string }
+  | { act: 'notice'; level: 'reminder' | 'orange'; note: string }
+
+/** A duty in the middle of its way. */
+export type DemoDuty = {
+  /** Key of a published item. */
+  item: string
+  department: DepartmentKey
+  /** What a leader wrote on it. */
+  instruction?: {
+    leaderName: string
+    leaderPost: string
+    text: string
+    registerNumber: string
+    important: boolean
+  }
+  words?: string
+  important?: boolean
+  /** Those who add an opinion. */
+  company?: { department: DepartmentKey; steps: DemoStep[] }[]
+  steps: DemoStep[]
+}
 
 /** Where the item stands once loaded. A review step means: waiting for that step's decision. */
 export type Journey =

@@ -1,4 +1,11 @@
-import { demoDepartments, demoItems, demoMembers, type DemoItem, type Journey, type ReviewStep } from '../content'
+import {
+  demoDepartments,
+  demoItems,
+  demoMembers,
+  type DemoItem,
+  type Journey,
+  type ReviewStep,
+} from '../content'
 import { submitItem } from '../../operations/submitItem'
 import { itemTexts } from '../../operations/submission/itemTexts'
 import { withdrawItem } from '../../operations/withdrawItem'
@@ -46,7 +53,8 @@ async function review(loaded: Loaded, journey: Journey, id: string): Promise<voi
   for (const step of order) {
     if ((await placeOf(loaded, 'items', id)) !== step) continue
     if (step !== goal) await act(loaded, 'items', id, 'approve')
-    else if (journey.state === 'returned') await act(loaded, 'items', id, 'return', { reason: journey.reason })
+    else if (journey.state === 'returned')
+      await act(loaded, 'items', id, 'return', { reason: journey.reason })
     else if (journey.state === 'rejected') {
       const { reason, reasonCode } = journey
       await act(loaded, 'items', id, 'reject', { reason, reasonCode })
@@ -67,7 +75,8 @@ async function withdraw(loaded: Loaded, id: string): Promise<void> {
 }
 
 async function keepDraft(loaded: Loaded, item: DemoItem): Promise<void> {
-  const author = demoMembers.find(({ key, login }) => login && key === item.lead) ?? demoMembers.find(({ login }) => login)
+  const author =
+    demoMembers.find(({ key, login }) => login && key === item.lead) ?? demoMembers.find(({ login }) => login)
   const { totalDocs } = await loaded.payload.count({
     collection: 'items',
     where: { title: { equals: item.title } },
@@ -77,7 +86,12 @@ async function keepDraft(loaded: Loaded, item: DemoItem): Promise<void> {
   const input = toInput(item)
   await loaded.payload.create({
     collection: 'items',
-    data: { ...itemTexts(input, { departments: [] }), nature: item.nature, urgency: item.urgency, organisation: loaded.body },
+    data: {
+      ...itemTexts(input, { departments: [] }),
+      nature: item.nature,
+      urgency: item.urgency,
+      organisation: loaded.body,
+    },
     depth: 0,
     overrideAccess: true,
     req: await requestOf(loaded, author.key),
@@ -87,7 +101,9 @@ async function keepDraft(loaded: Loaded, item: DemoItem): Promise<void> {
 function toInput(item: DemoItem): SubmissionInput {
   const author = demoMembers.find(({ key }) => key === item.lead)
   const nameOf = (key: string) => demoDepartments.find((department) => department.key === key)?.name
-  const coReporters = (item.coReporters ?? []).flatMap((key) => demoMembers.find((member) => member.key === key)?.name ?? [])
+  const coReporters = (item.coReporters ?? []).flatMap(
+    (key) => demoMembers.find((member) => member.key === key)?.name ?? [],
+  )
   return {
     title: item.title,
     situation: item.situation,

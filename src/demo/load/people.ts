@@ -39,9 +39,16 @@ function planAccounts(): Account[] {
   }))
 }
 
-type NewUser = Pick<User, 'name' | 'email' | 'roles' | 'post'> & { unit?: string | null; department?: string | null }
+type NewUser = Pick<User, 'name' | 'email' | 'roles' | 'post'> & {
+  unit?: string | null
+  department?: string | null
+}
 
-async function findOrCreateUser({ payload, body }: Loaded, accounts: Account[], person: NewUser): Promise<User> {
+async function findOrCreateUser(
+  { payload, body }: Loaded,
+  accounts: Account[],
+  person: NewUser,
+): Promise<User> {
   const { docs } = await payload.find({
     collection: 'users',
     where: { email: { equals: person.email } },

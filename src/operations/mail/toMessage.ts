@@ -1,29 +1,40 @@
 import type { PayloadRequest } from 'payload'
 import type { EnqueueInput } from '../../../plugins/department-mail/exports/types'
 import { unsubscribeUrl } from '../../server/links'
-import { fill, textsIn } from '../../translations'
-import { htmlOf } from './htmlOf'
+import { replyAddressOf } from '../inbox/replyAddressOf'
+import { readCurrent } from '../templates/readCurrent'
 import { nameOfBody } from './nameOfBody'
 import { oneLine } from './oneLine'
 import type { NewMail } from './queueMail'
+import { writeMail } from './writeMail'
 
-/** A mail in its words: subject, text and HTML, signed with the name of its body. */
+/** A mail in the words its body uses now, whose version stays on it; signed with the name of the body. */
 export async function toMessage(req: PayloadRequest, mail: NewMail): Promise<EnqueueInput> {
-  const { template, to, locale, values, organisation, unsubscribe, related, key } = mail
-  const texts = textsIn(locale).mail
-  const signature = fill(texts.signature, { organisation: await nameOfBody(req, organisation) })
+  const { template, to, locale, values, organisation, unsubscribe, attachments, related, key } = mail
+  const { version, ...words } = await readCurrent(req, organisation, { template, locale })
   const stop = unsubscribe ? unsubscribeUrl(unsubscribe.member, unsubscribe.of) : null
-  const ending = stop ? `${signature}\n${fill(texts.unsubscribe, { link: stop })}` : signature
-  const text = `${fill(texts[template].text, values)}\n\n${ending}`
+  // The address that answers are filed by; without one the mail says that it cannot be answered.
+  const replyTo = mail.repliesUntil
+    ? await replyAddressOf(req, { related, contact: to.address, expires: mail.repliesUntil })
+    : null
+  const written = writeMail({
+    words,
+    locale,
+    values,
+    sender: await nameOfBody(req, organisation),
+    isAnswerable: replyTo !== null,
+    stop,
+  })
   return {
     key,
     to: { name: oneLine(to.name), address: to.address },
-    subject: oneLine(fill(texts[template].subject, values)),
-    text,
-    html: htmlOf(text, locale),
+    replyTo,
+    ...written,
     template,
+    templateVersion: version,
     locale,
     related,
+    ...(attachments ? { attachments } : {}),
     unsubscribeUrl: stop,
     extra: { organisation },
   }

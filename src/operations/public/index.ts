@@ -6,6 +6,7 @@ export type {
   EditionSummary,
   EntrySummary,
   PublicAnswer,
+  PublicDuty,
   PublicDocument,
   PublicEdition,
   PublicErratum,

@@ -25,8 +25,10 @@ export async function readPublicEdition(
   const { issue } = edition
   const outcomes = (await readOutcomes(req, [issue])).get(issue)
   const answers = Object.fromEntries([...(outcomes ?? [])].map(([position, of]) => [position, of.answers]))
+  const open = [...(outcomes ?? [])].filter(([, of]) => of.duties.length > 0)
+  const duties = Object.fromEntries(open.map(([position, of]) => [position, of.duties]))
   const beside = await readBeside(req, issue)
-  return { ...edition, ...beside, outcomes: answers, updatedAt: latestOf(edition, beside, answers) }
+  return { ...edition, ...beside, outcomes: answers, duties, updatedAt: latestOf(edition, beside, answers) }
 }
 
 const whereOf = (which: Which) =>

@@ -10,6 +10,21 @@ export type PublicAnswer = {
   at: string
   /** Calendar days from assignment to answer */
   days: number
+  /** What was promised besides, by which day (ISO 8601), and whether it was found done. */
+  promise?: { by: string | null; state: 'promised' | 'implemented' | 'missed' }
+}
+
+/** A department that has yet to answer: since when, until when, and that it is silent. Instants in ISO 8601. */
+export type PublicDuty = {
+  department: string
+  given: string
+  dueAt: string
+  /** The deadline as it was set first, where it was extended or paused since. */
+  originalDueAt: string | null
+  /** The office owes it an answer: its clock is at rest. */
+  isPaused: boolean
+  /** It had its red notice and has still not answered. */
+  isSilent: boolean
 }
 
 /** A correction that stands beside the frozen text; without a position it speaks of the whole issue. */
@@ -35,6 +50,8 @@ export type PublicEdition = {
   content: EditionContent
   /** What became of each entry, by its position. */
   outcomes: Record<number, PublicAnswer[]>
+  /** Who has yet to answer, by the entry's position; absent where nobody has to. */
+  duties?: Record<number, PublicDuty[]>
   comments: Record<number, ReaderComment[]>
   errata: PublicErratum[]
   documents: PublicDocument[]

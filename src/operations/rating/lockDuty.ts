@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { requireTx, sql } from '../../../plugins/review-workflow'
+import { isRatingAsked } from './isRatingAsked'
 import { isId } from '../submission/isId'
 
 export type HeldDuty = {
@@ -30,6 +31,6 @@ export async function lockDuty(
     id,
     rev: Number(duty.rev),
     wasReopened,
-    isAsked: duty.state === 'accepted' && Number(ratings[0]?.count) === (wasReopened ? 1 : 0),
+    isAsked: isRatingAsked({ state: duty.state, wasReopened, ratings: Number(ratings[0]?.count) }),
   }
 }

@@ -1,4 +1,5 @@
 import { sql, type requireTx } from '../../../plugins/review-workflow'
+import { stopMails } from './stopMails'
 
 type Executor = Awaited<ReturnType<typeof requireTx>>
 
@@ -9,9 +10,9 @@ type Executor = Awaited<ReturnType<typeof requireTx>>
  * @returns how many mails were stopped
  */
 export async function stopEditionMail(tx: Executor, issue: string): Promise<number> {
-  const { rows } = await tx.execute(sql`
-    update messages set state = 'suppressed', next_attempt_at = null, updated_at = now()
-     where related_collection = 'issues' and related_id = ${issue} and template in ('issue', 'edition')
-       and state in ('queued', 'deferred') returning id`)
-  return rows.length
+  return stopMails(
+    tx,
+    sql`related_collection = 'issues' and related_id = ${issue} and template in ('issue', 'edition')`,
+    'voided',
+  )
 }

@@ -22,12 +22,13 @@ export function toListMail(edition: EditionMail, { address, name }: Recipient, b
     online: onlineWords(edition),
   })
   const whole = `${text}\n\n${fill(mail.signature, { organisation: body })}`
+  const subject = oneLine(fill(mail.issue.subject, values))
   return {
     key: `issue:${issue}:${address}`,
     to: { name: oneLine(name), address },
-    subject: oneLine(fill(mail.issue.subject, values)),
+    subject,
     text: whole,
-    html: htmlOf(whole, 'zh'),
+    html: htmlOf(whole, 'zh', { subject, sender: body }),
     template: 'issue',
     locale: 'zh',
     related: { collection: 'issues', id: issue },

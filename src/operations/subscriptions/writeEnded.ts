@@ -1,4 +1,5 @@
 import { sql, type requireTx } from '../../../plugins/review-workflow'
+import { stopMails } from './stopMails'
 
 type Executor = Awaited<ReturnType<typeof requireTx>>
 
@@ -14,9 +15,11 @@ export async function writeEnded(tx: Executor, subscriber: string): Promise<bool
      where id = ${subscriber} and state <> 'unsubscribed' returning email`)
   const email = rows[0]?.email
   if (typeof email !== 'string') return false
-  await tx.execute(sql`
-    update messages set state = 'suppressed', next_attempt_at = null, updated_at = now()
-     where template = 'edition' and to_address = ${email} and state in ('queued', 'deferred')
-       and key in (select 'issue:' || r.issue_id || ':' || r.address from edition_recipients r where r.subscriber_id = ${subscriber})`)
+  await stopMails(
+    tx,
+    sql`template = 'edition' and to_address = ${email}
+      and key in (select 'issue:' || r.issue_id || ':' || r.address from edition_recipients r where r.subscriber_id = ${subscriber})`,
+    'unsubscribed',
+  )
   return true
 }

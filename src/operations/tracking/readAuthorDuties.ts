@@ -1,10 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../../collections/shared/access'
+import { isEnded } from '../../../plugins/handling'
 import type { SolvedAnswer } from '../../domain/vocabulary'
 import type { Assignment, Feedback } from '../../payload-types'
 import type { PublicAnswer } from '../public/types'
 
-export type Rating = { solved: SolvedAnswer; text: string; at: string; sentBack: boolean }
+export type Rating = {
+  solved: SolvedAnswer
+  text: string
+  at: string
+  sentBack: boolean
+  /** The office took it down for an author without an address. */
+  takenDown: boolean
+}
 
 /** An accepted answer as its author sees it, with what they said of it. */
 export type AuthorAnswer = PublicAnswer & {
@@ -20,6 +28,8 @@ export type AuthorDuty = {
   department: string
   dispatchedAt: string
   dueAt: string
+  /** The deadline it had at first, where it was moved since; null where it was not. */
+  movedFrom: string | null
   isOpen: boolean
   answers: AuthorAnswer[]
 }
@@ -36,7 +46,9 @@ export async function readAuthorDuties(req: PayloadRequest, item: { id: string }
     department: nameOf(duty),
     dispatchedAt: duty.dispatchedAt,
     dueAt: duty.dueAt,
-    isOpen: duty.state !== 'accepted',
+    movedFrom: duty.originalDueAt && duty.originalDueAt !== duty.dueAt ? duty.originalDueAt : null,
+    // A supporting department answers through the lead; nobody waits for a duty that was taken back.
+    isOpen: !isEnded(duty.state) && !duty.leadAssignment,
     answers: answersOf(
       duty,
       feedback.filter(({ assignment }) => idOf(assignment) === duty.id),
@@ -103,9 +115,10 @@ const toAnswer = (duty: Assignment, reply: Feedback): AuthorAnswer => ({
 })
 
 /** Only what was said of the first answer sends a duty back. */
-const toRating = ({ solved, authorText, createdAt }: Feedback, answer: number): Rating => ({
+const toRating = ({ solved, authorText, createdAt, via }: Feedback, answer: number): Rating => ({
   solved: solved ?? 'yes',
   text: authorText ?? '',
   at: createdAt,
   sentBack: solved === 'no' && answer === 1,
+  takenDown: via === 'office',
 })

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { DocumentRefused } from '../../../plugins/digest/exports/paper'
 import type { DocumentOrder, MadeDocument, Progress } from '../../../plugins/digest/exports/paper'
+import { TYPESCRIPT } from '../services/typescript'
 import type { Answer, Order } from './protocol'
 import { passedOn } from './settings'
 
@@ -103,7 +104,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
 
 const start = (env: Record<string, string>): ChildProcess =>
   fork(program, {
-    execArgv: ['--import', 'tsx'],
+    execArgv: TYPESCRIPT,
     serialization: 'advanced',
     env: {
       NODE_ENV: process.env.NODE_ENV,

@@ -6,6 +6,7 @@ import { readCleanText } from '../../operations/documents/readCleanText'
 import { readDocumentFile } from '../../operations/documents/readDocumentFile'
 import { requestDocuments } from '../../operations/documents/requestDocuments'
 import { OperationError } from '../../operations/OperationError'
+import { privateFile } from '../http/privateFile'
 import { operationEndpoint } from './operationEndpoint'
 import { refuse } from './refuse'
 
@@ -47,16 +48,8 @@ async function cleanText(req: PayloadRequest): Promise<Response> {
 
 /** Always as a file to keep: nothing of it is shown under the address of the admin panel. */
 async function file(req: PayloadRequest): Promise<Response> {
-  const { name, type, bytes, sha256 } = await readDocumentFile(req, param(req, 'id'), param(req, 'document'))
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      ...noStore,
-      'Content-Type': type,
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      ETag: `"${sha256}"`,
-    },
-  })
+  const file = await readDocumentFile(req, param(req, 'id'), param(req, 'document'))
+  return privateFile(file, { 'Content-Length': String(file.bytes.length), ETag: `"${file.sha256}"` })
 }
 
 function getting(path: string, answer: (req: PayloadRequest) => Promise<Response>): Endpoint {

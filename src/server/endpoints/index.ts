@@ -1,31 +1,21 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { z } from 'zod'
-import { dispatchItem } from '../../operations/dispatchItem'
 import { moveTopic } from '../../operations/topics/moveTopic'
 import { previewAudience } from '../../operations/topics/previewAudience'
 import { publishTopic } from '../../operations/topics/publishTopic'
 import { remindTopic } from '../../operations/topics/remindTopic'
-import { verifyReply } from '../../operations/verifyReply'
 import { compileEndpoints } from './compile'
 import { documentEndpoints } from './documents'
+import { dutyHandling, instructionHandling, itemHandling } from './handling'
 import { health } from './health'
+import { inboxEndpoints } from './inbox'
+import { letterEndpoints } from './letters'
+import { mailAdminEndpoints } from './mailAdmin'
 import { feedbackActions, issueMailing, subscriberActions } from './mailing'
 import { operationEndpoint } from './operationEndpoint'
 import { consultationEndpoints, signingEndpoints } from './signing'
 
 const nothing = z.object({})
-const dispatch = z.object({
-  departments: z
-    .array(z.object({ id: z.uuid(), role: z.enum(['lead', 'co']) }))
-    .min(1)
-    .max(20),
-  instruction: z.string().max(2_000).optional(),
-})
-const verdict = z.object({
-  rev: z.number().int().nonnegative(),
-  verdict: z.enum(['accept', 'redo']),
-  note: z.string().max(2_000).optional(),
-})
 
 /**
  * What the admin panel does beside Payload's own forms: each parses, calls one operation, answers.
@@ -34,11 +24,8 @@ const verdict = z.object({
 const actions: Record<string, Endpoint[]> = {
   issues: [...compileEndpoints, ...signingEndpoints, ...issueMailing, ...documentEndpoints],
   consultations: consultationEndpoints,
-  items: [
-    operationEndpoint('/:id/dispatch', dispatch, async (req, id, { instruction, ...body }) => ({
-      assignments: await dispatchItem(req, { item: id, ...body, ...(instruction ? { instruction } : {}) }),
-    })),
-  ],
+  items: itemHandling,
+  instructions: instructionHandling,
   subscribers: subscriberActions,
   'reader-feedback': feedbackActions,
   topics: [
@@ -49,11 +36,7 @@ const actions: Record<string, Endpoint[]> = {
       operationEndpoint(`/:id/${event}`, nothing, (req, id) => moveTopic(req, id, event)),
     ),
   ],
-  assignments: [
-    operationEndpoint('/:id/verify', verdict, (req, id, { note, ...body }) =>
-      verifyReply(req, { assignment: id, ...body, ...(note ? { note } : {}) }),
-    ),
-  ],
+  assignments: [...dutyHandling, ...letterEndpoints],
 }
 
 /** A collection with the application's actions on its documents. */
@@ -62,4 +45,4 @@ export const withActions = (collection: CollectionConfig): CollectionConfig => (
   endpoints: [...(collection.endpoints || []), ...(actions[collection.slug] ?? [])],
 })
 
-export const endpoints: Endpoint[] = health
+export const endpoints: Endpoint[] = [...health, ...inboxEndpoints, ...mailAdminEndpoints]

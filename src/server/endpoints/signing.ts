@@ -9,6 +9,7 @@ import { addErratum } from '../../operations/signing/addErratum'
 import { scheduleIssue } from '../../operations/signing/scheduleIssue'
 import { unscheduleIssue } from '../../operations/signing/unscheduleIssue'
 import { voidIssue } from '../../operations/signing/voidIssue'
+import { privateFile } from '../http/privateFile'
 import { operationEndpoint } from './operationEndpoint'
 import { refuse } from './refuse'
 
@@ -42,19 +43,7 @@ export const consultationEndpoints: Endpoint[] = [
 async function pack(req: PayloadRequest): Promise<Response> {
   const id = typeof req.routeParams?.id === 'string' ? req.routeParams.id : ''
   try {
-    const { name, type, bytes } = await readPack(
-      req,
-      id,
-      req.searchParams.get('kind') === 'docx' ? 'docx' : 'pdf',
-    )
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'Cache-Control': 'private, no-store',
-        'X-Content-Type-Options': 'nosniff',
-        'Content-Type': type,
-        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      },
-    })
+    return privateFile(await readPack(req, id, req.searchParams.get('kind') === 'docx' ? 'docx' : 'pdf'))
   } catch (error) {
     if (error instanceof OperationError) return refuse(req, error)
     throw error

@@ -36,5 +36,6 @@ export const securityHeaders = [
   { source: '/subscribe/manage/:path*', headers: privatePage },
   { source: '/subscribe/stop/:path*', headers: privatePage },
   { source: '/me/:path*', headers: ownPage },
+  { source: '/duties/:path*', headers: ownPage },
   { source: '/submit/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-store' }] },
 ]

@@ -4,4 +4,4 @@ import { mailNames } from '../../../plugins/department-mail/exports/worker'
 export const bulkTemplates = ['edition']
 
 /** What the mail plugin, its worker and its recovery agree on. */
-export const names = mailNames({ job: { bulk: bulkTemplates } })
+export const names = mailNames({ bulk: bulkTemplates })

@@ -1,6 +1,6 @@
 import { APIError, type Payload } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
-import { staffRoles } from '../../domain/roles'
+import { officeRoles } from '../../domain/roles'
 
 type SignedIn = { cookie: string; home: string }
 
@@ -32,5 +32,8 @@ const sessionCookie = (payload: Payload, token: string): string =>
     token,
   })
 
-const homeOf = (roles: readonly string[]): string =>
-  staffRoles.some((role) => roles.includes(role)) ? '/admin' : '/me'
+/** Where a person works: the office in the panel, a department on its duties, everybody else on their own page. */
+function homeOf(roles: readonly string[]): string {
+  if (officeRoles.some((role) => roles.includes(role))) return '/admin'
+  return roles.includes('departmentHandler') ? '/duties' : '/me'
+}

@@ -1,9 +1,9 @@
 import { readEnvironment } from './environment'
 import { createLogger } from './logger'
 import { workerMain } from './main'
-import { deadWorkerListeners, schedules, taskList } from './tasks'
+import { deadWorkerListeners, loops, schedules, taskList } from './tasks'
 
-// Process entry: node --import tsx src/server/worker/index.ts
+// Process entry: node --conditions=production --import tsx src/server/worker/index.ts
 try {
   const { DATABASE_URL, WORKER_CONCURRENCY } = readEnvironment(process.env)
   await workerMain({
@@ -12,6 +12,7 @@ try {
     tasks: taskList,
     schedules,
     deadWorkerListeners,
+    loops,
   })
 } catch (err) {
   createLogger({ part: 'worker', pid: process.pid }).error({ msg: 'worker did not start', err })

@@ -2,8 +2,9 @@ import { parseCronItems, run, type Runner } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { connectPool } from './connect'
 import { graphileLogger } from './graphile-logger'
-import { openLiveness } from './liveness'
+import { type Liveness, openLiveness } from './liveness'
 import type { WorkerLogger } from './logger'
+import type { RunningLoop, WorkerLoop } from './loop'
 import { createMembership, type Membership } from './membership'
 import type { DeadWorkerListener } from './recover'
 import { startRecovery } from './recovery-loop'
@@ -20,6 +21,8 @@ export type WorkerOptions = {
   tasks: Record<string, WorkerTask>
   schedules?: WorkerSchedule[]
   deadWorkerListeners?: DeadWorkerListener[]
+  /** Work that goes on beside the jobs. */
+  loops?: WorkerLoop[]
   /** Jobs at the same time. Default 4. */
   concurrency?: number
   logger: WorkerLogger
@@ -36,22 +39,42 @@ export type RunningWorker = {
 export async function runWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { logger } = options
   const concurrency = options.concurrency ?? 4
-  const pool = await connectPool(options.databaseUrl, concurrency + 4, logger)
+  const pool = await connectPool(options.databaseUrl, concurrency + 8, logger)
   const liveness = await openLiveness(options.databaseUrl)
   const stopRecovery = startRecovery({ pool, listeners: options.deadWorkerListeners ?? [], logger })
   const membership = createMembership(liveness)
   const runner = await startRunner({ options, pool, membership, concurrency })
+  const loops = await startLoops(options, { pool, liveness })
   logger.info({ msg: 'worker is ready', concurrency, tasks: Object.keys(options.tasks) })
   return {
-    failed: Promise.race([liveness.lost, membership.failed, endOf(runner)]),
+    failed: Promise.race([
+      liveness.lost,
+      membership.failed,
+      endOf(runner),
+      ...loops.map((loop) => loop.failed),
+    ]),
     async stop() {
       await stopRecovery()
-      await runner.stop()
+      await Promise.all([runner.stop(), ...loops.map((loop) => loop.stop())])
       // Only now: while a job runs, this process must count as alive.
       await liveness.release()
       await pool.end()
     },
   }
+}
+
+/** Each loop has an id of its own, registered before it takes anything: a dead process's leases must be found. */
+async function startLoops(
+  { loops = [], logger }: WorkerOptions,
+  { pool, liveness }: { pool: Pool; liveness: Liveness },
+): Promise<RunningLoop[]> {
+  const running: RunningLoop[] = []
+  for (const loop of loops) {
+    const workerId = `${loop.name}:${liveness.processKey}`
+    await liveness.register(workerId)
+    running.push(await loop.start({ pool, logger, workerId }))
+  }
+  return running
 }
 
 async function startRunner(input: {

@@ -1,16 +1,12 @@
-import {
-  createDeliverTask,
-  createMailTransport,
-  freeDeadLeases,
-  sweepMessages,
-} from '../../../plugins/department-mail/exports/worker'
-import { textsIn } from '../../translations'
+import { freeDeadLeases, sweepMessages } from '../../../plugins/department-mail/exports/worker'
 import { createRenderTask } from '../documents/renderTask'
-import { env } from '../env'
-import { loadDocument } from '../mailing/loadDocument'
+import { sweepDutiesTask } from '../handling/sweepTask'
+import { pollInboxSchedule, pollInboxTask } from '../inbox/pollInboxTask'
+import { mailLoop } from '../mailing/mailLoop'
 import { names } from '../mailing/names'
 import { sendEditionTask } from '../mailing/sendEditionTask'
 import { sweepMailing } from '../mailing/sweepMailing'
+import { watchMailSchedules, watchMailTasks } from '../mailing/watchMailTasks'
 import { sweepReviews } from '../review/sweep'
 import { publishIssueTask } from '../signing/publishIssueTask'
 import { sweepScheduled } from '../signing/sweepScheduled'
@@ -18,21 +14,12 @@ import { publishSiteTask } from '../site/publishSiteTask'
 import { siteSchedules, siteSweeps } from '../site/sweepSite'
 import { sweepSolicitation } from '../solicitation/sweep'
 import { sweepKeptForms } from '../submission/sweepKeptForms'
+import type { WorkerLoop } from './loop'
 import type { DeadWorkerListener } from './recover'
 import type { WorkerSchedule, WorkerTask } from './task'
 
-/** Mails on their way at once in one process; 1 keeps what a crash leaves uncertain down to one mail. */
-const mailsInFlight = Number(process.env.MAIL_IN_FLIGHT ?? 1)
-
-const deliver = createDeliverTask({
-  transport: createMailTransport({ smtpUrl: env.smtpUrl }),
-  from: { address: env.mailFrom, name: textsIn('zh').admin.brand },
-  inFlight: mailsInFlight,
-  loadAttachment: loadDocument,
-  names,
-  ...(env.redirectAllMailTo ? { redirectAllTo: env.redirectAllMailTo } : {}),
-})
-
+/** Jobs an earlier release left behind; the mails they speak of are found without them. */
+const formerDelivery: WorkerTask = { name: 'deliver_message', run: () => Promise.resolve() }
 const sweepMail: WorkerTask = {
   name: 'sweep_messages',
   run: async (_, { pool }) => void (await sweepMessages(pool, { names })),
@@ -46,14 +33,17 @@ const sweepForms: WorkerTask = { name: 'sweep_drafts', run: (_, { pool }) => swe
 /** Every task the worker runs, by name. */
 export const taskList: Record<string, WorkerTask> = Object.fromEntries(
   [
-    deliver,
+    formerDelivery,
+    ...watchMailTasks,
     sweepMail,
     sweepReview,
     sweepTopics,
+    sweepDutiesTask,
     sweepForms,
     sendEditionTask,
     sweepEditions,
     publishIssueTask,
+    pollInboxTask,
     sweepIssues,
     createRenderTask(),
     publishSiteTask,
@@ -64,13 +54,19 @@ export const taskList: Record<string, WorkerTask> = Object.fromEntries(
 /** Tasks queued by the clock. */
 export const schedules: WorkerSchedule[] = [
   { task: sweepMail.name, match: '* * * * *' },
+  ...watchMailSchedules,
   { task: sweepReview.name, match: '* * * * *' },
   { task: sweepTopics.name, match: '* * * * *' },
+  { task: sweepDutiesTask.name, match: '* * * * *' },
   { task: sweepEditions.name, match: '* * * * *' },
   { task: sweepIssues.name, match: '* * * * *' },
+  pollInboxSchedule,
   { task: sweepForms.name, match: '17 * * * *' },
   ...siteSchedules,
 ]
+
+/** What goes on beside the jobs. */
+export const loops: WorkerLoop[] = [mailLoop]
 
 /** Called for dead workers in the transaction that frees their jobs. */
 export const deadWorkerListeners: DeadWorkerListener[] = [

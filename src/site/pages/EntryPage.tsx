@@ -94,7 +94,13 @@ function Article({ locale, edition, entry }: Omit<EntryPageProps, 'address'>) {
       <div className={styles.text}>
         <EntryBody {...entry} bylineFirst={content.reporterPlace === 'opening'} headingLevel={2} />
       </div>
-      <Outcomes locale={locale} answers={answers} as="h2" id="outcomes" />
+      <Outcomes
+        locale={locale}
+        answers={answers}
+        duties={edition.duties?.[position] ?? []}
+        as="h2"
+        id="outcomes"
+      />
     </article>
   )
 }

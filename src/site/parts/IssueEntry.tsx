@@ -57,7 +57,12 @@ export function IssueEntry({ locale, edition, entry, section, whole }: IssueEntr
             {openingOf(blocks)} <a href={href}>{textsIn(locale).publicSite.front.read}</a>
           </p>
         )}
-        <Outcomes locale={locale} answers={answers} id={`outcomes-${position}`} />
+        <Outcomes
+          locale={locale}
+          answers={answers}
+          duties={edition.duties?.[position] ?? []}
+          id={`outcomes-${position}`}
+        />
         {isOneOfMany && (
           <p className={styles.back}>
             <a href="#contents">{textsIn(locale).site.digest.toContents}</a>

@@ -2,8 +2,13 @@ import { admin } from './admin'
 import { admission } from './admission'
 import { assist } from './assist'
 import { compile } from './compile'
+import { duty } from './duty'
 import { errors } from './errors'
+import { handling } from './handling'
+import { inbox } from './inbox'
+import { letters } from './letters'
 import { mail } from './mail'
+import { mailAdmin } from './mailAdmin'
 import { members } from './members'
 import { options } from './options'
 import { paper } from './paper'
@@ -14,6 +19,7 @@ import { site } from './site'
 import { solicitation } from './solicitation'
 import { submit } from './submit'
 import { subscriptions } from './subscriptions'
+import { supervision } from './supervision'
 import { wordImport } from './wordImport'
 
 export const en = {
@@ -21,8 +27,13 @@ export const en = {
   admission,
   assist,
   compile,
+  duty,
   errors,
+  handling,
+  inbox,
+  letters,
   mail,
+  mailAdmin,
   members,
   options,
   paper,
@@ -33,5 +44,6 @@ export const en = {
   solicitation,
   submit,
   subscriptions,
+  supervision,
   wordImport,
 }

@@ -1,7 +1,14 @@
 import type { MailTexts } from '../zh/mail'
 
 export const mail: MailTexts = {
-  signature: '{{organisation}}\nSent by the system; please do not reply.',
+  signature: '{{organisation}}\nThis mail was sent by a system; please do not reply to it.',
+  frame: {
+    open: 'Open the page',
+    copy: 'If the button does not open, copy this address into a browser:',
+    replyAbove: '—— Write your reply above this line ——',
+    answerable:
+      '{{organisation}}\nYou may simply reply to this mail, with attachments; the system files your answer with this matter.',
+  },
   unsubscribe: 'To stop mails of this kind:\n{{link}}',
   received: {
     subject: 'We have your item ({{receipt}})',
@@ -41,8 +48,12 @@ export const mail: MailTexts = {
     text: 'Dear {{name}},\n{{series}}, {{year}}, no. {{number}}, in which your item “{{title}}” stood, was declared void. Your item is still approved and may go into a later issue; we will tell you when it does.\nIts page:\n{{link}}',
   },
   handled: {
-    subject: 'What was done: {{title}} ({{receipt}})',
-    text: 'Dear {{name}},\nYour item “{{title}}” was handled by {{department}}.\nOutcome: {{outcome}}\nReply:\n{{reply}}\nIs it solved? Please tell us on its page; if not, it goes back to the department:\n{{link}}',
+    subject: 'Outcome: {{title}} ({{receipt}})',
+    text: 'Dear {{name}},\nthe matter you raised has an outcome.\nTitle: {{title}}\nDepartment: {{department}}\nOutcome: {{outcome}}\nThe reply:\n{{reply}}\nSay whether it is solved: {{link}}\nIf it is not, tell us on that page; it can go back to the department.',
+  },
+  ratingCode: {
+    subject: 'Your code for rating: {{title}}',
+    text: 'Dear {{name}},\nYou are rating the answer to “{{title}}”. Your code:\n{{code}}\nIt works for {{minutes}} minutes. Enter it on the rating page and tell it to nobody, not even the department that answered.\nIf you are not rating anything, do nothing: without this code nobody can rate in your place.',
   },
   issue: {
     subject: '{{series}} {{year}}, no. {{number}}',
@@ -83,21 +94,125 @@ export const mail: MailTexts = {
     text: 'Hello,\n{{actor}} ended the subscription of this mail address; no more issues are sent.\nReason: {{reason}}\nIf that is not what you want, you can take it up again within {{days}} days:\n{{link}}',
   },
   assignment: {
-    subject: 'Please handle and reply: {{title}}',
-    text: '{{department}}, {{name}}:\nPlease handle the following item ({{role}}).\nTitle: {{title}}\n{{instruction}}\nReply by {{due}} ({{days}} working days from dispatch on {{dispatched}}, public holidays and make-up days counted).\nOpen this link to read it and reply; no sign-in is needed. The link is for your department only:\n{{link}}',
-    instruction: 'Instruction: {{text}}',
+    subject: 'Please handle and reply: {{title}} (by {{due}})',
+    text: '{{department}}, {{name}}:\nthe following item is given to your department; please reply in time.\nTitle: {{title}}\nYour part: {{role}}\nReply by: {{due}}\nHow it is counted: {{days}} working days from the day after dispatch ({{dispatched}}), public holidays and make-up days counted\nInstruction: {{instruction}}\nHandle and reply: {{link}}\nThere you can acknowledge, ask, ask for more time or to return it, and keep a draft; no sign-in is needed. The link is for your department only.',
+    instruction: '{{text}}',
+  },
+  assignmentCo: {
+    subject: 'Please assist with: {{title}} (by {{due}})',
+    text: '{{department}}, {{name}}:\n{{lead}} leads the handling of this item; please give it your opinion in time.\nTitle: {{title}}\nLed by: {{lead}}\nOpinion by: {{due}}\nHow it is counted: {{explanation}}\nInstruction: {{instruction}}\nWrite your opinion: {{link}}\nNo sign-in is needed. The link is for your department only.',
+    instruction: '{{text}}',
+  },
+  reminder: {
+    subject: 'Reminder: {{title}} (due {{due}})',
+    text: '{{department}}, {{name}}:\nthere is no answer yet to the item below; {{left}}.\nTitle: {{title}}\nReply by: {{due}}\nHow it is counted: {{explanation}}\nHandle and reply: {{link}}\nIf there is not enough time, you can ask for more there before the deadline, with a reason.',
+    daysLeft: '{{days}} working days are left',
+    today: 'it is due today',
+  },
+  noticeBlue: {
+    subject: '[Blue notice] {{late}} working days late: {{title}}',
+    text: '{{department}}, {{name}}:\nthe item below is past its deadline and your answer has not arrived. Please attend to it.\nTitle: {{title}}\nReply by: {{due}}\nLate: {{late}} working days\nHow it is counted: {{explanation}}\nHandle and reply: {{link}}',
+  },
+  noticeOrange: {
+    subject: '[Orange notice] {{late}} working days late: {{title}}',
+    text: '{{department}}, {{name}}:\nafter the blue notice there is still no answer to the item below. The head of your department gets a copy of this notice.\nTitle: {{title}}\nReply by: {{due}}\nLate: {{late}} working days\nHow it is counted: {{explanation}}\nHandle and reply: {{link}}',
+  },
+  noticeRed: {
+    subject: '[Red notice] {{late}} working days late: {{title}}',
+    text: '{{department}}, {{name}}:\nafter the orange notice there is still no answer to the item below. The head of your department and the supervision office were told.\nTitle: {{title}}\nReply by: {{due}}\nLate: {{late}} working days\nHow it is counted: {{explanation}}\nHandle and reply: {{link}}',
+  },
+  escalation: {
+    subject: 'No answer in time: {{title}} ({{department}})',
+    text: '{{name}},\nan item handled by {{department}} is past its deadline. Please see to it.\nTitle: {{title}}\nReply by: {{due}}\nLate: {{late}} working days\nHow it is counted: {{explanation}}',
+  },
+  escalationOffice: {
+    subject: 'No answer in time: {{title}} ({{department}})',
+    text: '{{name}},\nan item handled by {{department}} is past its deadline; the {{level}} notice was sent.\nTitle: {{title}}\nReply by: {{due}}\nLate: {{late}} working days\nHow it is counted: {{explanation}}\nOpen the duty: {{link}}',
+  },
+  returnAsked: {
+    subject: 'Return asked for: {{title}} ({{department}})',
+    text: '{{name}},\n{{department}} asks to return the item below. Please decide.\nTitle: {{title}}\nDecide by: {{decideBy}}\nReason: {{reason}}\nSuggested instead: {{elsewhere}}\nDecide: {{link}}\nUntil it is decided, the clock runs.',
+    elsewhere: '{{text}}',
+  },
+  returnDecided: {
+    subject: 'Return {{decision}}: {{title}}',
+    text: '{{department}}, {{name}}:\nyour request to return the item below was {{decision}}.\nTitle: {{title}}\nThe office says: {{note}}\n{{then}}',
+    granted: 'granted',
+    refused: 'refused',
+    then: 'Please go on with it and answer by {{due}}:\n{{link}}',
+    ended: 'Your unit has nothing more to do about it.',
+  },
+  extensionAsked: {
+    subject: 'More time asked for: {{title}} ({{department}})',
+    text: '{{name}},\n{{department}} asks for more time for the item below. Please decide.\nTitle: {{title}}\nAsked for: {{days}} working days\nDue now: {{due}}\nThen due: {{until}}\nReason: {{reason}}\nDecide: {{link}}',
+  },
+  extensionDecided: {
+    subject: 'More time {{decision}}: {{title}}',
+    text: '{{department}}, {{name}}:\nyour request for more time for the item below was {{decision}}.\nTitle: {{title}}\nWas due: {{before}}\nDue now: {{due}}\nHow it is counted: {{explanation}}\nThe office says: {{note}}\nHandle and reply: {{link}}',
+    granted: 'granted',
+    refused: 'refused',
+  },
+  deadlineMoved: {
+    subject: 'The deadline is {{direction}} now: {{title}}',
+    text: '{{department}}, {{name}}:\nthe working calendar was changed, and the deadline for the item below is {{direction}} now.\nTitle: {{title}}\nWas due: {{before}}\nDue now: {{due}}\nHow it is counted: {{explanation}}\nHandle and reply: {{link}}',
+    earlier: 'earlier',
+    later: 'later',
+  },
+  questionAsked: {
+    subject: 'A department has a question: {{title}} ({{department}})',
+    text: '{{name}},\n{{department}} asks about “{{title}}”:\n{{words}}\nAnswer: {{link}}\nUntil it is answered, the department’s clock stands still.',
+  },
+  questionAnswered: {
+    subject: 'Your question was answered: {{title}}',
+    text: '{{department}}, {{name}}:\nthe answer to your question about “{{title}}”:\n{{words}}\nReply by: {{due}}\nHow it is counted: {{explanation}}\nHandle and reply: {{link}}',
+  },
+  contactReplaced: {
+    subject: 'The contact was replaced: {{title}}',
+    text: '{{name}},\nyou are no longer the contact for “{{title}}”; the links and reply addresses you got are not valid any more.\nNew contact: {{successor}}\nIf your department did not ask for this, please speak to {{office}} soon.',
+  },
+  linkAgain: {
+    subject: 'Your link: {{title}} (by {{due}})',
+    text: '{{department}}, {{name}}:\nthis is the link to the item below; earlier links are not valid any more.\nTitle: {{title}}\nReply by: {{due}}\nHandle and reply: {{link}}\nNo sign-in is needed. The link is for your department only.',
+  },
+  promisedDue: {
+    subject: 'Please report: {{title}}',
+    text: '{{department}}, {{name}}:\nwhen answering “{{title}}” you promised the following:\n{{rest}}\nPromised for: {{promised}}\nSay whether it is done: {{link}}',
+  },
+  promiseMissed: {
+    subject: 'A promise was not kept: {{title}} ({{department}})',
+    text: '{{name}},\n{{department}} promised the rest of “{{title}}”, and nothing was reported:\n{{rest}}\nPromised for: {{promised}}\nCheck: {{link}}',
+  },
+  dutyCancelled: {
+    subject: 'No longer needed: {{title}}',
+    text: '{{department}}, {{name}}:\nyour department need not handle the item below any more; earlier links are not valid any more.\nTitle: {{title}}\nThe office says: {{note}}',
+  },
+  replyArrived: {
+    subject: '{{what}}: {{title}} ({{department}})',
+    text: '{{name}},\n{{department}} sent this about “{{title}}” ({{what}}):\n{{words}}\nLook and decide: {{link}}',
+  },
+  ackOverdue: {
+    subject: 'Not acknowledged: {{title}} ({{department}})',
+    text: '{{name}},\nthe item below has not been acknowledged. Please ask its contact by telephone whether it arrived.\nTitle: {{title}}\nDepartment: {{department}}\nContact: {{contact}}\nDispatched: {{dispatched}}\nOpen the duty: {{link}}\nThe clock runs from dispatch all the same.',
+  },
+  arbitrationOverdue: {
+    subject: 'To be decided: {{title}} ({{department}})',
+    text: '{{name}},\na request of {{department}} is past the day by which it was to be decided.\nTitle: {{title}}\nAsked for: {{what}}\nDecide by: {{decideBy}}\nDecide: {{link}}',
+  },
+  contactBounced: {
+    subject: 'Mail came back: {{department}} ({{address}})',
+    text: '{{name}},\nmail to a department’s contact came back. Please check and replace the contact; the clock runs all the same.\nTitle: {{title}}\nDepartment: {{department}}\nContact: {{contact}}\nAddress: {{address}}\nOpen the duty: {{link}}',
   },
   redo: {
     subject: 'Please handle again: {{title}}',
-    text: '{{department}}, {{name}}:\nYour reply on “{{title}}” has to be redone.\nThe supervisor says: {{note}}\nOpen this link to reply again:\n{{link}}',
+    text: '{{department}}, {{name}}:\nyour reply has to be redone.\nTitle: {{title}}\nThe supervisor says: {{note}}\nReply by: {{due}}\nHow it is counted: {{explanation}}\nReply again: {{link}}',
   },
   reopened: {
-    subject: 'Not solved, please act again: {{title}}',
-    text: '{{department}}, {{name}}:\nYour answer on “{{title}}” was passed on. The person who reported it says that it is not solved.\nIn their words:\n{{words}}\nPlease look into it again and answer by {{due}}. No sign-in is needed:\n{{link}}',
+    subject: 'The author is not satisfied, please handle again: {{title}}',
+    text: '{{department}}, {{name}}:\nyour reply on “{{title}}” was passed on to the author, who does not find the matter solved.\nThe author says:\n{{words}}\nReply by: {{due}}\nHandle again and reply: {{link}}\nPlease check and handle it again; no sign-in is needed.',
   },
   notSolved: {
-    subject: 'Not solved, says its author: {{title}} ({{receipt}})',
-    text: 'Dear {{name}},\nThe answer of {{department}} on “{{title}}” was accepted; its author says that the matter is not solved.\nIn their words:\n{{words}}\n{{then}}\nPlease open:\n{{link}}',
+    subject: 'The author does not find it solved: {{title}} ({{receipt}})',
+    text: '{{name}},\nafter the reply of {{department}} on “{{title}}” was accepted, the author does not find the matter solved.\nThe author says:\n{{words}}\n{{then}}\nOpen the duty: {{link}}',
   },
   passed: {
     subject: 'Progress: {{title}} ({{receipt}})',

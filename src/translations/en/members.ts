@@ -142,6 +142,26 @@ export const members: MembersTexts = {
     textHint:
       'If it is not solved, say what is missing, so that the department can act. No state secrets, please.',
     send: 'Send',
+    next: 'Next: mail me a code',
+    code: {
+      heading: 'Enter the code',
+      lead: 'A code was sent to {{to}}. It works for {{minutes}} minutes; your rating counts once you have entered it.',
+      label: 'Code (6 digits)',
+      yours: 'Your rating',
+      again: 'Send it again',
+      change: 'Change the rating',
+      wrong: 'That is not the code. Please check it and enter it again',
+      expired: 'This code has expired. Please have another one sent',
+      usedUp: 'Too many tries: this code no longer works. Please have another one sent',
+      tooSoon: 'A code was sent just now. Please look for it; after a minute it can be sent again',
+      tooMany: 'Too many codes were sent today. Please try tomorrow, or ask the office',
+    },
+    codeWhy: 'So that we know it is you: before your rating counts you enter a code mailed to {{to}}.',
+    byOffice:
+      'No email address of yours is known, so you cannot be recognised online. Please tell the office what you think of the answer; it is taken down in your own words.',
+    refused:
+      'This device was used to handle the matter for a department. A department does not rate its own answer. Please open the page on your own device.',
+    takenDown: 'taken down by the office',
     answerWas: 'The department’s answer',
     go: 'Tell us',
     thanks: 'Thank you, we have noted it.',
@@ -152,6 +172,7 @@ export const members: MembersTexts = {
     wasSentBack: 'Sent back to the department',
     pending: 'Being handled',
     pendingDue: '{{department}}, to answer by {{date}}',
+    pendingMoved: '(it was due by {{date}} at first)',
     problems: {
       'solved.required': 'Choose how things are',
       notSolvedWhy: 'Say what is not solved, in 5 characters at least',

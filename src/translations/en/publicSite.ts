@@ -54,6 +54,18 @@ export const publicSite: PublicSiteTexts = {
     sameDay: 'answered on the day of assignment',
     legend: 'Outcomes are of four classes, stated by the department and verified by a supervisor.',
     short: { A: 'Solved', B: 'Being solved', C: 'For later', D: 'For reference' },
+    pending: {
+      by: '{{department}} is handling it',
+      due: 'Given on {{given}}, to be answered by {{due}}',
+      moved: 'Given on {{given}}, first to be answered by {{original}}, now by {{due}}',
+      paused: 'The office is answering a question of the department; the clock is at rest.',
+      silent: 'No answer, long overdue',
+    },
+    promises: {
+      promised: 'promised by {{day}}',
+      implemented: 'what was promised is done',
+      missed: 'what was promised was not done in time',
+    },
     several: '{{count}} departments answered',
   },
   errata: {

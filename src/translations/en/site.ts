@@ -5,7 +5,6 @@ import { failures } from './site/failures'
 import { form } from './site/form'
 import { home } from './site/home'
 import { about, accessibility } from './site/information'
-import { reply } from './site/reply'
 import { shell } from './site/shell'
 import { track } from './site/track'
 
@@ -20,7 +19,6 @@ export const site: SiteTexts = {
   home,
   digest,
   track,
-  reply,
   account,
   about,
   accessibility,

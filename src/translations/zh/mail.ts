@@ -1,6 +1,13 @@
 /** Mails the product writes. `{{…}}` are values; a line is a paragraph. */
 export const mail = {
   signature: '{{organisation}}\n此邮件由系统发出，请勿直接回复。',
+  /** What stands around every mail. */
+  frame: {
+    open: '打开页面',
+    copy: '打不开按钮时，请把下面的网址复制到浏览器：',
+    replyAbove: '—— 回复请写在此行以上 ——',
+    answerable: '{{organisation}}\n可以直接回复这封邮件，附件也可随信发来，系统会自动归入本件。',
+  },
   unsubscribe: '不想再收到这类邮件，可以在这里退订：\n{{link}}',
   received: {
     subject: '已收到您的社情民意信息（{{receipt}}）',
@@ -41,7 +48,11 @@ export const mail = {
   },
   handled: {
     subject: '办理结果：{{title}}（{{receipt}}）',
-    text: '{{name}}，您好：\n您反映的《{{title}}》已由{{department}}办理。\n办理结果：{{outcome}}\n答复内容：\n{{reply}}\n问题解决了吗？请在进度页面告诉我们，没有解决的退回部门重办：\n{{link}}',
+    text: '{{name}}，您好：\n您反映的问题已有办理结果。\n标题：{{title}}\n承办单位：{{department}}\n办理结果：{{outcome}}\n答复内容：\n{{reply}}\n评价是否解决：{{link}}\n没有解决的，请在页面上告诉我们，可以退回部门重办。',
+  },
+  ratingCode: {
+    subject: '评价验证码：{{title}}',
+    text: '{{name}}，您好：\n您正在评价《{{title}}》的办理答复。验证码：\n{{code}}\n{{minutes}} 分钟内有效。请填在评价页面，不要告诉别人，包括办理单位。\n如果不是您在评价，不必理会：没有这个验证码，谁也不能替您评价。',
   },
   issue: {
     subject: '《{{series}}》{{year}}年第{{number}}期',
@@ -81,21 +92,125 @@ export const mail = {
     text: '您好：\n{{actor}}已取消这个邮箱的刊物订阅，今后不再发送。\n原因：{{reason}}\n如果不是您的意思，可以在 {{days}} 天内打开下面的链接恢复：\n{{link}}',
   },
   assignment: {
-    subject: '请办理并答复：{{title}}',
-    text: '{{department}} {{name}}：\n以下社情民意信息请贵单位办理（{{role}}）。\n标题：{{title}}\n{{instruction}}\n应于 {{due}} 前答复（自交办之日 {{dispatched}} 起 {{days}} 个工作日，法定节假日和调休已计入）。\n请打开下面的链接查看内容并答复，无需登录。此链接仅供贵单位使用：\n{{link}}',
-    instruction: '交办要求：{{text}}',
+    subject: '请办理并答复：{{title}}（{{due}}前）',
+    text: '{{department}} {{name}}：\n以下社情民意信息交贵单位办理，请按期答复。\n标题：{{title}}\n承办方式：{{role}}\n答复期限：{{due}}\n期限计算：自交办之日（{{dispatched}}）的次日起算，共 {{days}} 个工作日，法定节假日和调休已计入\n交办要求：{{instruction}}\n办理并答复：{{link}}\n打开后可以签收、提问、申请延期或退办，也可以先存草稿，无需登录。链接仅供贵单位使用，请勿外传。',
+    instruction: '{{text}}',
+  },
+  assignmentCo: {
+    subject: '请协助办理：{{title}}（{{due}}前）',
+    text: '{{department}} {{name}}：\n以下社情民意信息由{{lead}}主办，请贵单位协办，按期把意见反馈给主办单位。\n标题：{{title}}\n主办单位：{{lead}}\n反馈期限：{{due}}\n期限计算：{{explanation}}\n交办要求：{{instruction}}\n填写协办意见：{{link}}\n无需登录。链接仅供贵单位使用，请勿外传。',
+    instruction: '{{text}}',
+  },
+  reminder: {
+    subject: '提醒：{{title}}（{{due}}到期）',
+    text: '{{department}} {{name}}：\n下面这件社情民意信息{{left}}，还没有收到贵单位的答复。\n标题：{{title}}\n答复期限：{{due}}\n期限计算：{{explanation}}\n办理并答复：{{link}}\n来不及的，可以在到期前从这里申请延期并说明理由。',
+    daysLeft: '还有 {{days}} 个工作日',
+    today: '今天到期',
+  },
+  noticeBlue: {
+    subject: '【蓝色督办】已超期 {{late}} 个工作日：{{title}}',
+    text: '{{department}} {{name}}：\n下面这件社情民意信息已超过答复期限，尚未收到贵单位的答复，请抓紧办理。\n标题：{{title}}\n答复期限：{{due}}\n超期：{{late}} 个工作日\n期限计算：{{explanation}}\n办理并答复：{{link}}',
+  },
+  noticeOrange: {
+    subject: '【橙色督办】已超期 {{late}} 个工作日：{{title}}',
+    text: '{{department}} {{name}}：\n下面这件社情民意信息经蓝色督办后仍未收到答复。本通知同时抄送贵单位负责同志。\n标题：{{title}}\n答复期限：{{due}}\n超期：{{late}} 个工作日\n期限计算：{{explanation}}\n办理并答复：{{link}}',
+  },
+  noticeRed: {
+    subject: '【红色督办】已超期 {{late}} 个工作日：{{title}}',
+    text: '{{department}} {{name}}：\n下面这件社情民意信息经橙色督办后仍未收到答复。本通知已报贵单位负责同志和督查部门。\n标题：{{title}}\n答复期限：{{due}}\n超期：{{late}} 个工作日\n期限计算：{{explanation}}\n办理并答复：{{link}}',
+  },
+  escalation: {
+    subject: '超期未答复：{{title}}（{{department}}）',
+    text: '{{name}}：\n{{department}}承办的一件社情民意信息已超过答复期限，请予督促。\n标题：{{title}}\n答复期限：{{due}}\n超期：{{late}} 个工作日\n期限计算：{{explanation}}',
+  },
+  escalationOffice: {
+    subject: '超期未答复：{{title}}（{{department}}）',
+    text: '{{name}}，您好：\n{{department}}承办的一件社情民意信息已超过答复期限，已发{{level}}督办通知。\n标题：{{title}}\n答复期限：{{due}}\n超期：{{late}} 个工作日\n期限计算：{{explanation}}\n查看这项交办：{{link}}',
+  },
+  returnAsked: {
+    subject: '申请退办：{{title}}（{{department}}）',
+    text: '{{name}}，您好：\n{{department}}申请退办下面这件社情民意信息，请裁定。\n标题：{{title}}\n裁定期限：{{decideBy}}\n退办理由：{{reason}}\n建议转：{{elsewhere}}\n裁定：{{link}}\n裁定之前，办理期限照常计算。',
+    elsewhere: '{{text}}',
+  },
+  returnDecided: {
+    subject: '退办申请{{decision}}：{{title}}',
+    text: '{{department}} {{name}}：\n贵单位对下面这件社情民意信息的退办申请{{decision}}。\n标题：{{title}}\n裁定意见：{{note}}\n{{then}}',
+    granted: '已同意',
+    refused: '未予同意',
+    then: '请继续办理，于 {{due}} 前答复：\n{{link}}',
+    ended: '此件不再由贵单位办理。',
+  },
+  extensionAsked: {
+    subject: '申请延期：{{title}}（{{department}}）',
+    text: '{{name}}，您好：\n{{department}}申请延长下面这件社情民意信息的答复期限，请裁定。\n标题：{{title}}\n申请延长：{{days}} 个工作日\n现在的期限：{{due}}\n延期后为：{{until}}\n延期理由：{{reason}}\n裁定：{{link}}',
+  },
+  extensionDecided: {
+    subject: '延期申请{{decision}}：{{title}}',
+    text: '{{department}} {{name}}：\n贵单位对下面这件社情民意信息的延期申请{{decision}}。\n标题：{{title}}\n原期限：{{before}}\n现期限：{{due}}\n期限计算：{{explanation}}\n裁定意见：{{note}}\n办理并答复：{{link}}',
+    granted: '已同意',
+    refused: '未予同意',
+  },
+  deadlineMoved: {
+    subject: '答复期限{{direction}}：{{title}}',
+    text: '{{department}} {{name}}：\n工作日历有调整，下面这件社情民意信息的答复期限随之{{direction}}。\n标题：{{title}}\n原期限：{{before}}\n现期限：{{due}}\n期限计算：{{explanation}}\n办理并答复：{{link}}',
+    earlier: '提前',
+    later: '顺延',
+  },
+  questionAsked: {
+    subject: '部门提问待答复：{{title}}（{{department}}）',
+    text: '{{name}}，您好：\n{{department}}办理《{{title}}》时提出问题：\n{{words}}\n答复：{{link}}\n答复之前，该部门的办理期限暂停计算。',
+  },
+  questionAnswered: {
+    subject: '您提的问题已答复：{{title}}',
+    text: '{{department}} {{name}}：\n关于《{{title}}》，答复如下：\n{{words}}\n答复期限：{{due}}\n期限计算：{{explanation}}\n办理并答复：{{link}}',
+  },
+  contactReplaced: {
+    subject: '联系人已更换：{{title}}',
+    text: '{{name}}，您好：\n《{{title}}》的联系人已更换，此前发给您的链接和回信地址不再有效。\n新联系人：{{successor}}\n如果这不是贵单位的意思，请尽快与{{office}}联系。',
+  },
+  linkAgain: {
+    subject: '办理链接：{{title}}（{{due}}前）',
+    text: '{{department}} {{name}}：\n这是下面这件社情民意信息的办理链接，此前的链接不再有效。\n标题：{{title}}\n答复期限：{{due}}\n办理并答复：{{link}}\n无需登录。链接仅供贵单位使用，请勿外传。',
+  },
+  promisedDue: {
+    subject: '请告知进展：{{title}}',
+    text: '{{department}} {{name}}：\n贵单位答复《{{title}}》时，承诺办结以下余下事项：\n{{rest}}\n承诺时间：{{promised}}\n告知是否落实：{{link}}',
+  },
+  promiseMissed: {
+    subject: '承诺到期未落实：{{title}}（{{department}}）',
+    text: '{{name}}，您好：\n{{department}}对《{{title}}》的余下事项作过承诺，到期没有收到落实情况：\n{{rest}}\n承诺时间：{{promised}}\n核实：{{link}}',
+  },
+  dutyCancelled: {
+    subject: '已撤回交办：{{title}}',
+    text: '{{department}} {{name}}：\n下面这件社情民意信息不再需要贵单位办理，此前的链接不再有效。\n标题：{{title}}\n说明：{{note}}',
+  },
+  replyArrived: {
+    subject: '{{what}}：{{title}}（{{department}}）',
+    text: '{{name}}，您好：\n{{department}}就《{{title}}》报来{{what}}：\n{{words}}\n查看并处理：{{link}}',
+  },
+  ackOverdue: {
+    subject: '尚未签收：{{title}}（{{department}}）',
+    text: '{{name}}，您好：\n下面这件社情民意信息交办后一直没有签收，请电话核实联系人是否收到。\n标题：{{title}}\n承办单位：{{department}}\n联系人：{{contact}}\n交办日期：{{dispatched}}\n查看这项交办：{{link}}\n期限自交办起算，不因未签收而顺延。',
+  },
+  arbitrationOverdue: {
+    subject: '待裁定超时：{{title}}（{{department}}）',
+    text: '{{name}}，您好：\n{{department}}提出的申请过了裁定期限，还没有裁定。\n标题：{{title}}\n申请事项：{{what}}\n裁定期限：{{decideBy}}\n裁定：{{link}}',
+  },
+  contactBounced: {
+    subject: '邮件被退回：{{department}}（{{address}}）',
+    text: '{{name}}，您好：\n发给承办单位联系人的邮件被退回，请核实并更换联系人。期限照常计算。\n标题：{{title}}\n承办单位：{{department}}\n联系人：{{contact}}\n退信地址：{{address}}\n查看这项交办：{{link}}',
   },
   redo: {
     subject: '请重新办理：{{title}}',
-    text: '{{department}} {{name}}：\n贵单位对《{{title}}》的答复经审核需要重新办理。\n审核意见：{{note}}\n请打开下面的链接重新答复：\n{{link}}',
+    text: '{{department}} {{name}}：\n贵单位的答复经审核需要重新办理。\n标题：{{title}}\n审核意见：{{note}}\n答复期限：{{due}}\n期限计算：{{explanation}}\n重新答复：{{link}}',
   },
   reopened: {
     subject: '反映人认为没有解决，请重新办理：{{title}}',
-    text: '{{department}} {{name}}：\n贵单位对《{{title}}》的答复已转告反映人，反映人认为问题没有解决。\n反映人的意见：\n{{words}}\n请核实后重新办理，并于 {{due}} 前答复。请打开下面的链接，无需登录：\n{{link}}',
+    text: '{{department}} {{name}}：\n贵单位对《{{title}}》的答复已转告反映人，反映人认为问题没有解决。\n反映人的意见：\n{{words}}\n答复期限：{{due}}\n重新办理并答复：{{link}}\n请核实后重新办理，无需登录。',
   },
   notSolved: {
     subject: '反映人认为没有解决：{{title}}（{{receipt}}）',
-    text: '{{name}}，您好：\n{{department}}对《{{title}}》的答复审核通过后，反映人认为问题没有解决。\n反映人的意见：\n{{words}}\n{{then}}\n请打开：\n{{link}}',
+    text: '{{name}}，您好：\n{{department}}对《{{title}}》的答复审核通过后，反映人认为问题没有解决。\n反映人的意见：\n{{words}}\n{{then}}\n查看这项交办：{{link}}',
   },
   passed: {
     subject: '进展：{{title}}（{{receipt}}）',

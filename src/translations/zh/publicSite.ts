@@ -52,6 +52,18 @@ export const publicSite = {
     sameDay: '交办当天答复',
     legend: '办理结果分四类，由承办部门填报、督查审核。',
     short: { A: '已解决', B: '正在解决', C: '留待解决', D: '留作参考' },
+    pending: {
+      by: '{{department}}办理中',
+      due: '{{given}}交办，应于{{due}}前答复',
+      moved: '{{given}}交办，原应于{{original}}前答复，现为{{due}}前',
+      paused: '政协正在答复承办单位的询问，期限暂停计算。',
+      silent: '逾期未答复',
+    },
+    promises: {
+      promised: '承诺{{day}}前落实',
+      implemented: '承诺事项已落实',
+      missed: '承诺事项到期未落实',
+    },
     several: '{{count}} 个部门已答复',
   },
   errata: {

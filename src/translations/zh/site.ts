@@ -4,7 +4,6 @@ import { failures } from './site/failures'
 import { form } from './site/form'
 import { home } from './site/home'
 import { about, accessibility } from './site/information'
-import { reply } from './site/reply'
 import { shell } from './site/shell'
 import { track } from './site/track'
 
@@ -19,7 +18,6 @@ export const site = {
   home,
   digest,
   track,
-  reply,
   account,
   about,
   accessibility,

@@ -3,7 +3,8 @@ import { application } from '../../support/application'
 
 export type Answer = { status: number; headers: Headers; text: string; body: unknown }
 export type Client = {
-  get(path: string): Promise<Answer>
+  get(path: string, headers?: Record<string, string>): Promise<Answer>
+  head(path: string): Promise<Answer>
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
 }
 
@@ -14,7 +15,8 @@ export function client(token?: string): Client {
     ...(token ? { Authorization: `JWT ${token}` } : {}),
   }
   return {
-    get: (path) => send(path, { headers: own }),
+    get: (path, headers = {}) => send(path, { headers: { ...own, ...headers } }),
+    head: (path) => send(path, { method: 'HEAD', headers: own }),
     post: (path, body = {}, headers = {}) =>
       send(path, {
         method: 'POST',

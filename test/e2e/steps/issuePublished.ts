@@ -12,12 +12,15 @@ export async function issuePublished(browser: TestBrowser, issue: Issue): Promis
   const editor = await staffMember(browser, 'editor')
   await issueDesk(editor.page).compile(issue)
   await editor.desk.submit()
+  // Away from the page: whoever leaves a document open holds it against everybody else.
+  const issuePage = editor.page.url()
+  await editor.page.goto('/admin')
   for (const role of ['secretaryGeneral', 'viceChair', 'chair']) {
     const { page, desk } = await staffMember(browser, role)
     await desk.openTask(issue.title)
     await desk.approve()
     await page.context().close()
   }
-  await editor.page.reload()
+  await editor.page.goto(issuePage)
   return issueDesk(editor.page).publish()
 }

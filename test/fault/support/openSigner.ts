@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { TYPESCRIPT } from '../../../src/server/services/typescript'
 
 export type Signer = {
   /** Signs all of these at once; answers `signed` or the code of the refusal, in their order. */
@@ -10,25 +11,19 @@ export type Signer = {
 
 type Answer = { number: number; outcomes: string[] }
 
-/** How often a process may fail to reach the database in time while the machine is busy with its start. */
-const tries = 3
-
 /** Starts a process that signs on this database as this person. */
 export async function openSigner(databaseUrl: string, dataDir: string, signatory: string): Promise<Signer> {
   const env = { SIGN_DATABASE_URL: databaseUrl, SIGN_DATA_DIR: dataDir, SIGNATORY: signatory }
-  for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const child = fork(path.join(import.meta.dirname, 'signer.ts'), {
-      execArgv: ['--import', 'tsx'],
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
-    const began = await Promise.race([
-      once(child, 'message').then(() => true),
-      once(child, 'exit').then(() => false),
-    ])
-    if (began) return signerOf(child)
-  }
-  throw new Error('the signing process did not start')
+  const child = fork(path.join(import.meta.dirname, 'signer.ts'), {
+    execArgv: TYPESCRIPT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error('the signing process did not start'))),
+  ])
+  return signerOf(child)
 }
 
 function signerOf(child: ChildProcess): Signer {

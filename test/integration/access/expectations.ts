@@ -59,7 +59,19 @@ export const expectations: Record<CollectionSlug, Row> = {
   issues: { read: office, create: ['editor', elsewhereEditor], update: ['editor'], delete: ['editor'] },
   // The row is not published yet.
   editions: readOnly(...office),
+  // Nothing has come out of the row yet.
+  instructions: {
+    read: office,
+    create: ['editor', 'secretaryGeneral', 'supervisor', elsewhereEditor],
+    update: ['editor', 'secretaryGeneral', 'supervisor'],
+    delete: nobody,
+  },
   assignments: readOnly(...office, 'handler'),
+  'duty-requests': readOnly(...office, 'handler'),
+  'duty-questions': readOnly(...office, 'handler'),
+  'duty-notices': readOnly(...office, 'handler'),
+  'duty-events': readOnly(...office, 'handler'),
+  'calendar-days': readOnly(...office),
   feedback: readOnly(...office, 'handler'),
   attachments: {
     read: [...office, 'author'],
@@ -77,6 +89,11 @@ export const expectations: Record<CollectionSlug, Row> = {
     delete: nobody,
   },
   messages: readOnly(...office),
+  // A mail's events are told by the mail's own page.
+  'message-events': readOnly(),
+  'mail-suppressions': readOnly(...office),
+  'mail-templates': readOnly(...office),
+  'inbound-mails': readOnly(...office),
   // What the form set aside belongs to no body yet.
   'submission-drafts': readOnly(...office, elsewhereAdmin, elsewhereEditor),
   'issue-counters': readOnly(),

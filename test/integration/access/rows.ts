@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 import { idOf } from '../../../collections/shared/access'
-import { dispatchItem } from '../../../src/operations/dispatchItem'
-import { recordReply } from '../../../src/operations/recordReply'
+import { dispatch } from '../../../src/operations/handling/office/dispatch'
+import { replyByLink } from '../../support/replyByLink'
 import { replyUrl } from '../../../src/server/links'
 import type { TestApplication } from '../../support/database'
 import {
@@ -16,6 +16,7 @@ import {
   type Office,
 } from '../../support/factories'
 import { insertDigestRows } from './digestRows'
+import { insertHandlingRows } from './handlingRows'
 
 /** One row of every collection, all of them of the office's body; `null` where the application keeps none. */
 export async function buildRows(
@@ -97,6 +98,7 @@ export async function buildRows(
     series: office.series.id,
     consultations: consultation,
     ...(await insertDigestRows(pool, { issue: signed.id, body: office.body })),
+    ...(await insertHandlingRows(pool, { assignment, body: office.body })),
     items: item.id,
     issues: (await buildIssue(payload, office, { items: [] })).id,
     editions: await newest('editions', `issue_id = '${signed.id}' and projection = 'public'`),
@@ -119,7 +121,7 @@ export async function buildRows(
 async function dispatched(payload: TestApplication['payload'], office: Office): Promise<string> {
   const item = await buildItem(payload, office, { at: 'approved' })
   const departments = [{ id: office.department.id, role: 'lead' as const }]
-  const [id = ''] = await dispatchItem(await requestOf(payload, office.supervisor), {
+  const [id = ''] = await dispatch(await requestOf(payload, office.supervisor), {
     item: item.id,
     departments,
   })
@@ -128,6 +130,6 @@ async function dispatched(payload: TestApplication['payload'], office: Office): 
       .split('/')
       .at(-1) ?? ''
   const input = { outcomeClass: 'A', publishableText: '已办结，现予答复公开。', by: '经办人' }
-  await recordReply({ req: await requestOf(payload), token, rev: 0, input, files: [] })
+  await replyByLink({ req: await requestOf(payload), token, rev: 0, input, files: [] })
   return id
 }

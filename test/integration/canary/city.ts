@@ -1,8 +1,8 @@
 import { inTransaction, sql } from '../../../plugins/review-workflow'
-import { dispatchItem } from '../../../src/operations/dispatchItem'
+import { dispatch } from '../../../src/operations/handling/office/dispatch'
 import { publishIssue } from '../../../src/operations/publishIssue'
-import { recordReply } from '../../../src/operations/recordReply'
-import { verifyReply } from '../../../src/operations/verifyReply'
+import { replyByLink } from '../../support/replyByLink'
+import { verifyReply } from '../../../src/operations/handling/office/verifyReply'
 import type { Issue, Item } from '../../../src/payload-types'
 import { replyUrl } from '../../../src/server/links'
 import { buildRows } from '../access/rows'
@@ -76,7 +76,9 @@ export async function buildCity(app: TestApplication): Promise<City> {
     prefix: 'zq7subscriber',
   })
   await publishIssue(await requestOf(app.payload, office.editor), issue.id)
-  await answer(app, office, items.open)
+  await answer(app, office, items.open, { department: office.department.id, publication: 'publish' })
+  const { id: other } = await buildDepartment(app.payload, { organisation: office.body })
+  await answer(app, office, items.open, { department: other, publication: 'withhold' })
   await standBeside(app, { issue, office })
   await ensureRows(app.pool, leaves)
   const now = { ...open, issue: issue.id }
@@ -166,9 +168,15 @@ async function sign(
   return app.payload.findByID({ collection: 'issues', id: issue.id, depth: 0, overrideAccess: true })
 }
 
-async function answer({ payload }: TestApplication, office: Office, item: Item): Promise<void> {
-  const departments = [{ id: office.department.id, role: 'lead' as const }]
-  const [id = ''] = await dispatchItem(await requestOf(payload, office.supervisor), {
+/** An answer that was accepted: one for the public, one not. */
+async function answer(
+  { payload }: TestApplication,
+  office: Office,
+  item: Item,
+  { department, publication }: { department: string; publication: 'publish' | 'withhold' },
+): Promise<void> {
+  const departments = [{ id: department, role: 'lead' as const }]
+  const [id = ''] = await dispatch(await requestOf(payload, office.supervisor), {
     item: item.id,
     departments,
   })
@@ -177,11 +185,12 @@ async function answer({ payload }: TestApplication, office: Office, item: Item):
       .split('/')
       .at(-1) ?? ''
   const input = { outcomeClass: 'A', publishableText: '已办结，可以公开的答复。', by: '经办人' }
-  await recordReply({ req: await requestOf(payload), token, rev: 0, input, files: [] })
+  await replyByLink({ req: await requestOf(payload), token, rev: 0, input, files: [] })
   await verifyReply(await requestOf(payload, office.supervisor), {
     assignment: id,
     rev: 1,
     verdict: 'accept',
+    publication,
   })
 }
 

@@ -59,10 +59,10 @@ async function plantOne(
     {
       email: `'${secret}-' || left(md5(id::text), 6) || '@example.org'`,
       richText: `'${JSON.stringify(prose(secret))}'::jsonb`,
-      json: `case jsonb_typeof(${column}) when 'object' then ${column} || '{"${secret}": "${secret}"}' else to_jsonb('${secret}'::text) end`,
+      json: `case jsonb_typeof("${column}") when 'object' then "${column}" || '{"${secret}": "${secret}"}' else to_jsonb('${secret}'::text) end`,
     }[leaf.type as 'email' | 'richText' | 'json'] ?? `'${secret}-' || left(md5(id::text), 6)`
   await client.query(
-    `update ${table} set ${column} = ${value} where not coalesce((${open ?? 'false'}), false)`,
+    `update ${table} set "${column}" = ${value} where not coalesce((${open ?? 'false'}), false)`,
   )
 }
 

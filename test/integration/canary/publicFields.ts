@@ -32,8 +32,9 @@ export const publicFields = (open: Open): Record<string, string> => ({
   // The form asks which of them a suggestion is for, and where one heard of a matter.
   'departments.name': 'true',
   'contact-points.name': 'true',
-  // What became of it: an accepted answer's publishable part.
-  'feedback.publishableText': `item_id = '${open.item}'`,
+  // What became of it: the publishable part of an accepted answer that the office decided to publish.
+  'feedback.publishableText': `kind = 'departmentReply' and assignment_id in (select id from assignments
+    where item_id = '${open.item}' and publication = 'publish')`,
   // A frozen public text, and its fingerprint.
   'editions.title': `projection = 'public' and issue_id = '${open.issue}'`,
   'editions.content': `projection = 'public' and issue_id = '${open.issue}'`,
@@ -95,6 +96,10 @@ export const closedFields: ReadonlySet<string> = new Set([
   'messages.relatedCollection',
   'messages.relatedId',
   'messages.workerId',
+  'mail-templates.template',
+  'mail-templates.locale',
+  'inbound-mails.relatedCollection',
+  'inbound-mails.relatedId',
   'submission-drafts.kind',
   'submission-drafts.locale',
   'payload-locked-documents.globalSlug',

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { freeDeadLeases } from '../../../plugins/department-mail/exports/worker'
 import { enqueue } from './support/enqueue'
 import { type Harness, startHarness } from './support/harness'
 import { ReplyError } from './support/mailbox'
@@ -22,20 +23,14 @@ describe('delivery by SMTP', () => {
     app.mailbox.behaviour = {}
     app.mailbox.mails.length = 0
     await app.pool.query('delete from messages')
-    await app.pool.query('delete from graphile_worker._private_jobs')
   })
-
-  const jobs = async () => {
-    const { rows } = await app.pool.query<{ run_at: Date }>('select run_at from graphile_worker.jobs')
-    return rows
-  }
 
   it("sends the mail as it was written and records the server's words", async () => {
     await enqueue(app.payload, 'plain', {
       html: '<p>请于<b>15</b>个工作日内回复。</p>',
       replyTo: 'office@example.org',
     })
-    await app.runJobs(clock)
+    await app.deliver(clock)
     const message = await app.message('plain')
     expect(message).toMatchObject({
       state: 'sent',
@@ -56,18 +51,12 @@ describe('delivery by SMTP', () => {
     })
     expect(app.mailbox.mails[0]?.text?.trim()).toBe('请于15个工作日内回复。')
     expect(app.mailbox.mails[0]?.html).toContain('<b>15</b>')
-    expect(await jobs()).toEqual([])
+    expect(await app.events('plain')).toEqual(['queued', 'sent'])
   })
 
-  it('sends a mail once, however many jobs it has', async () => {
-    const id = await enqueue(app.payload, 'jobs')
-    for (let index = 0; index < 5; index += 1) {
-      await app.pool.query(
-        "select graphile_worker.add_job('deliver_message', json_build_object('id', $1::text))",
-        [id],
-      )
-    }
-    await app.runJobs({ ...clock, inFlight: 4 })
+  it('sends a mail once, however many processes look for it', async () => {
+    await enqueue(app.payload, 'wanted')
+    await Promise.all(Array.from({ length: 4 }, () => app.deliver(clock)))
     expect(app.mailbox.mails).toHaveLength(1)
   })
 
@@ -80,7 +69,7 @@ describe('delivery by SMTP', () => {
         { filename: '附件二.bin', attachment: '42' },
       ],
     })
-    await app.runJobs({
+    await app.deliver({
       ...clock,
       loadAttachment: async ({ attachment }) => Buffer.from(`no. ${attachment}`),
     })
@@ -93,7 +82,7 @@ describe('delivery by SMTP', () => {
 
   it('defers a mail whose file is missing, and sends nothing', async () => {
     await enqueue(app.payload, 'no-file', { attachments: [{ filename: 'x', path: '/nonexistent/x' }] })
-    await app.runJobs(clock)
+    await app.deliver(clock)
     const message = await app.message('no-file')
     expect(message.state).toBe('deferred')
     expect(message.last_error).toContain('ENOENT')
@@ -106,24 +95,21 @@ describe('delivery by SMTP', () => {
     ['451 to the message', { onMessage: () => new ReplyError(451, 'try later') }],
     ['554 in the greeting', { onConnect: () => new ReplyError(554, 'go away') }],
   ] as const
-  it.each(TEMPORARY)(
-    'defers on %s to the exact time of the schedule, with a job',
-    async (_name, behaviour) => {
-      app.mailbox.behaviour = behaviour
-      await enqueue(app.payload, 'temporary')
-      await app.runJobs(clock)
-      const message = await app.message('temporary')
-      const due = new Date(NOW.getTime() + 30_000)
-      expect(message).toMatchObject({
-        state: 'deferred',
-        attempts: '1',
-        next_attempt_at: due,
-        worker_id: null,
-      })
-      expect(message.last_error).toBeTruthy()
-      expect(await jobs()).toEqual([{ run_at: due }])
-    },
-  )
+  it.each(TEMPORARY)('defers on %s to the exact time of the schedule', async (_name, behaviour) => {
+    app.mailbox.behaviour = behaviour
+    await enqueue(app.payload, 'temporary')
+    await app.deliver(clock)
+    const message = await app.message('temporary')
+    const due = new Date(NOW.getTime() + 30_000)
+    expect(message).toMatchObject({
+      state: 'deferred',
+      attempts: '1',
+      next_attempt_at: due,
+      worker_id: null,
+    })
+    expect(message.last_error).toBeTruthy()
+    expect(await app.events('temporary')).toEqual(['queued', 'deferred'])
+  })
 
   it.each([
     ['550 to RCPT', { onRecipient: () => new ReplyError(550, 'no such user') }],
@@ -131,23 +117,21 @@ describe('delivery by SMTP', () => {
   ])('fails at once on %s', async (_name, behaviour) => {
     app.mailbox.behaviour = behaviour
     await enqueue(app.payload, 'permanent')
-    await app.runJobs(clock)
+    await app.deliver(clock)
     expect(await app.message('permanent')).toMatchObject({
       state: 'failed',
       attempts: '1',
       next_attempt_at: null,
     })
-    expect(await jobs()).toEqual([])
   })
 
   it('is uncertain, and never sent again by itself, when the connection drops after DATA', async () => {
     app.mailbox.behaviour = { onMessage: () => 'drop' }
     await enqueue(app.payload, 'dropped')
-    await app.runJobs(clock)
+    await app.deliver(clock)
     expect(await app.message('dropped')).toMatchObject({ state: 'uncertain', attempts: '1', worker_id: null })
-    expect(await jobs()).toEqual([])
     app.mailbox.behaviour = {}
-    await app.runJobs(clock)
+    await app.deliver(clock)
     expect(app.mailbox.mails).toHaveLength(1)
   })
 
@@ -156,7 +140,7 @@ describe('delivery by SMTP', () => {
     await enqueue(app.payload, 'hanging', { to: { address: 'hang@example.org' } })
     await enqueue(app.payload, 'next')
     const start = performance.now()
-    await app.runJobs({ ...clock, totalTimeoutMs: 700 })
+    await app.deliver({ ...clock, answerMs: 200, totalTimeoutMs: 900 })
     expect(performance.now() - start).toBeLessThan(5_000)
     expect((await app.message('hanging')).state).toBe('uncertain')
     expect((await app.message('next')).state).toBe('sent')
@@ -167,7 +151,7 @@ describe('delivery by SMTP', () => {
     await enqueue(app.payload, 'hopeless')
     const schedule = { maxAttempts: 3, baseMs: 1, capMs: 1 }
     for (let index = 0; index < 5; index += 1) {
-      await app.runJobs({ schedule })
+      await app.deliver({ schedule })
       // The next attempt is due a millisecond later, by the clock of another process.
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
@@ -177,10 +161,10 @@ describe('delivery by SMTP', () => {
   it('delivers a deferred mail at a later attempt', async () => {
     app.mailbox.behaviour = { onRecipient: () => new ReplyError(450, 'busy') }
     await enqueue(app.payload, 'patient')
-    await app.runJobs(clock)
+    await app.deliver(clock)
     app.mailbox.behaviour = {}
-    await app.pool.query('update graphile_worker._private_jobs set run_at = now()')
-    await app.runJobs(clock)
+    await app.pool.query('update messages set next_attempt_at = now()')
+    await app.deliver(clock)
     expect(await app.message('patient')).toMatchObject({
       state: 'sent',
       attempts: '2',
@@ -191,7 +175,7 @@ describe('delivery by SMTP', () => {
 
   it('sends everything to one address when the staging guard is on', async () => {
     await enqueue(app.payload, 'staged', { html: '<p>正文</p>' })
-    await app.runJobs({ ...clock, redirectAllTo: 'staging@example.org' })
+    await app.deliver({ ...clock, redirectAllTo: 'staging@example.org' })
     const [mail] = app.mailbox.mails
     expect(mail?.to).toEqual([{ address: 'staging@example.org', name: '' }])
     expect(mail?.subject).toBe('【测试转投】关于 staged 的函')
@@ -203,7 +187,7 @@ describe('delivery by SMTP', () => {
     const unsubscribeUrl = 'https://office.example.org/unsubscribe/token'
     await enqueue(app.payload, 'refusable', { unsubscribeUrl })
     await enqueue(app.payload, 'decision')
-    await app.runJobs(clock)
+    await app.deliver(clock)
     const headers = app.mailbox.mails.map(({ subject, headers: all }) => [
       subject,
       all.filter(({ key }) => key.startsWith('list-')).map(({ key, value }) => `${key}: ${value}`),
@@ -219,25 +203,23 @@ describe('delivery by SMTP', () => {
 
   it('lets no reader of the staging guard unsubscribe whom a mail was meant for', async () => {
     await enqueue(app.payload, 'guarded', { unsubscribeUrl: 'https://office.example.org/unsubscribe/token' })
-    await app.runJobs({ ...clock, redirectAllTo: 'staging@example.org' })
+    await app.deliver({ ...clock, redirectAllTo: 'staging@example.org' })
     expect(app.mailbox.mails[0]?.headers.map(({ key }) => key)).not.toContain('list-unsubscribe')
   })
 
-  it('sends nothing under a lease that was taken over while it was connecting', async () => {
-    const id = await enqueue(app.payload, 'stolen')
-    // The server answers RCPT only when the lease is somebody else's, so the fence before DATA must see it.
+  it('ends no mail when its process was taken for dead while it was connecting', async () => {
+    await enqueue(app.payload, 'stolen')
+    // The server answers RCPT only when the lane is gone, so the fence before the end must see it.
     app.mailbox.behaviour = {
       onRecipient: async () => {
-        await app.pool.query(
-          "update messages set attempts = attempts + 1, worker_id = 'other' where id = $1",
-          [id],
-        )
+        const client = await app.pool.connect()
+        await freeDeadLeases(['taken-for-dead'], client)
+        client.release()
         return undefined
       },
     }
-    await app.runJobs(clock)
+    await app.deliver({ ...clock, workerId: 'taken-for-dead' })
     expect(app.mailbox.mails).toEqual([])
-    const message = await app.message('stolen')
-    expect([message.state, message.worker_id]).toEqual(['sending', 'other'])
+    expect(await app.message('stolen')).toMatchObject({ state: 'queued', worker_id: null })
   })
 })

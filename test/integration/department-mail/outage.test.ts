@@ -1,15 +1,13 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import {
-  createDeliverTask,
-  createMailTransport,
-  type MailTaskContext,
-} from '../../../plugins/department-mail/exports/worker'
+import { createSmtp, startDelivery } from '../../../plugins/department-mail/exports/worker'
 import { enqueue } from './support/enqueue'
 import { type Harness, silent, startHarness } from './support/harness'
 
-/** A pool that cannot record outcomes while `away` is more than zero; each refusal counts it down. */
+const NAME = 'flaky-pool'
+
+/** A pool that gives no connection while `away` is more than zero; each refusal counts it down. */
 class FlakyPool extends pg.Pool {
   away = 0
   override connect(): Promise<pg.PoolClient>
@@ -29,52 +27,67 @@ describe('a database that goes away while a mail is on the wire', () => {
   let pool: FlakyPool
   beforeAll(async () => {
     app = await startHarness()
-    pool = new FlakyPool({ connectionString: app.databaseUrl, max: 2 })
+    pool = new FlakyPool({ connectionString: app.databaseUrl, max: 3, application_name: NAME })
     pool.on('error', () => undefined)
   })
   afterAll(async () => {
     await pool.end()
     await app.close()
   })
+  beforeEach(async () => {
+    pool.away = 0
+    app.mailbox.mails.length = 0
+    app.mailbox.behaviour = {}
+    await app.pool.query('delete from messages')
+  })
 
-  const task = () => {
-    const transport = createMailTransport({ smtpUrl: app.mailbox.url })
-    const deliver = createDeliverTask({ transport, from: { address: 'office@example.org' } })
-    return {
-      run: (job: unknown, to: MailTaskContext) => deliver.run(job, to),
-      close: () => transport.close(),
-    }
+  /** The connections there are break, and the next ones are refused so many times. */
+  const goAway = async (times: number): Promise<undefined> => {
+    pool.away = times
+    await app.pool.query(
+      'select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = $1',
+      [NAME],
+    )
   }
-  const context = () => ({ pool, workerId: 'worker', logger: silent })
+
+  const start = (workerId: string, untilEmpty = true) =>
+    startDelivery(
+      { transports: [createSmtp({ smtpUrl: app.mailbox.url })], from: { address: 'office@example.org' } },
+      { pool, workerId, logger: silent },
+      { untilEmpty },
+    )
 
   it('costs no second mail when it is back within seconds', async () => {
-    const id = await enqueue(app.payload, 'short')
-    app.mailbox.behaviour = { onMessage: () => void (pool.away = 2) }
-    const delivery = task()
-    await delivery.run({ id }, context())
-    delivery.close()
+    await enqueue(app.payload, 'short')
+    app.mailbox.behaviour = { onMessage: () => goAway(2) }
+    const delivery = await start('short')
+    await delivery.finished
     expect((await app.message('short')).state).toBe('sent')
     expect(app.mailbox.mails).toHaveLength(1)
   })
 
-  it('costs no second mail when it stays away: the repeated job records what the server had said', async () => {
-    app.mailbox.mails.length = 0
-    const id = await enqueue(app.payload, 'long')
-    app.mailbox.behaviour = { onMessage: () => void (pool.away = 5) }
-    const delivery = task()
-    await expect(delivery.run({ id }, context())).rejects.toThrow('the database is away')
-    expect((await app.message('long')).state).toBe('sending')
-    await delivery.run({ id }, context())
-    delivery.close()
-    expect((await app.message('long')).state).toBe('sent')
+  it('ends the process when it stays away, and nothing more leaves: one mail is in doubt', async () => {
+    for (const key of ['long:1', 'long:2', 'long:3']) await enqueue(app.payload, key)
+    app.mailbox.behaviour = { onMessage: () => goAway(1_000) }
+    const delivery = await start('long', false)
+    const reason = await delivery.failed
+    expect(reason.message).toBe('the database is away')
+    await delivery.stop()
     expect(app.mailbox.mails).toHaveLength(1)
+    const { rowCount } = await app.pool.query("select from messages where state = 'sending'")
+    expect(rowCount).toBe(3)
   })
 
-  it('lets a stopping worker take nothing new', async () => {
-    const id = await enqueue(app.payload, 'stopping')
-    const delivery = task()
-    await expect(delivery.run({ id }, { ...context(), signal: AbortSignal.abort() })).rejects.toThrow()
-    delivery.close()
-    expect((await app.message('stopping')).state).toBe('queued')
+  it('lets a stopping worker take nothing new and give back what it has', async () => {
+    app.mailbox.behaviour = { onRecipient: () => new Promise(() => undefined) }
+    for (let index = 0; index < 8; index += 1) await enqueue(app.payload, `stopping:${index}`)
+    const delivery = await start('stopping', false)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await delivery.stop()
+    const { rows } = await app.pool.query(
+      'select state::text, attempts::int, count(*)::int from messages group by 1, 2',
+    )
+    expect(rows).toEqual([{ state: 'queued', attempts: 0, count: 8 }])
+    expect((await app.pool.query("select from mail_lanes where worker_id = 'stopping'")).rowCount).toBe(0)
   })
 })

@@ -13,18 +13,27 @@ describe('recovery', () => {
   beforeEach(async () => {
     app.mailbox.mails.length = 0
     await app.pool.query('delete from messages')
-    await app.pool.query('delete from graphile_worker._private_jobs')
+    await app.pool.query('delete from mail_lanes')
   })
 
-  const lease = async (key: string, worker: string, phase: 'connecting' | 'data', age = '0 s') => {
+  type Holding = { worker: string; isEnding?: boolean; age?: string }
+  const lease = async (key: string, { worker, isEnding = false, age = '0 s' }: Holding) => {
     const id = await enqueue(app.payload, key)
     await app.pool.query(
-      `update messages set state = 'sending', attempts = 1, worker_id = $2, phase = $3, leased_at = now() - $4::interval where id = $1`,
-      [id, worker, phase, age],
+      `update messages set state = 'sending', attempts = 1, worker_id = $2, phase = 'connecting',
+              leased_at = now() - $3::interval where id = $1`,
+      [id, worker, age],
     )
-    await app.pool.query('delete from graphile_worker._private_jobs where key = $1', [`message:${id}`])
+    if (isEnding) await openLane(worker, { holders: [id], age })
     return id
   }
+  const openLane = (worker: string, lane: { holders?: string[]; done?: unknown[]; age?: string }) =>
+    app.pool.query(
+      'insert into mail_lanes (worker_id, holders, done, beat_at) values ($1, $2, $3, now() - $4::interval)',
+      [worker, JSON.stringify(lane.holders ?? []), JSON.stringify(lane.done ?? []), lane.age ?? '0 s'],
+    )
+  /** As a lane keeps it: id, attempts, state, instant, transport, words, next attempt, late. */
+  const taken = (id: string) => [id, 1, 'sent', '2026-03-02T01:00:00.000Z', 'main', '250 taken', null, false]
   const free = async (workers: string[]) => {
     const client = await app.pool.connect()
     try {
@@ -35,55 +44,45 @@ describe('recovery', () => {
   }
 
   it('frees the leases of dead workers and leaves those of the living', async () => {
-    await lease('dead-before', 'dead', 'connecting')
-    await lease('dead-during', 'dead', 'data')
-    await lease('living', 'alive', 'data')
+    await lease('dead-before', { worker: 'dead' })
+    await lease('dead-during', { worker: 'dead', isEnding: true })
+    await lease('living', { worker: 'alive', isEnding: true })
     expect(await free(['dead', 'dead-too'])).toEqual({ freed: 2, perhapsDoubled: 1 })
-    await app.runJobs()
+    await app.deliver()
     expect((await app.message('dead-before')).state).toBe('sent')
     expect((await app.message('dead-during')).state).toBe('sent')
     expect((await app.message('living')).state).toBe('sending')
   })
 
+  it('writes what a dead worker knew of its mails, and sends none of those again', async () => {
+    const known = await lease('known', { worker: 'dead' })
+    const ending = await lease('ending', { worker: 'dead' })
+    await openLane('dead', { holders: [ending], done: [taken(known)] })
+    expect(await free(['dead'])).toEqual({ freed: 1, perhapsDoubled: 1 })
+    expect(await app.message('known')).toMatchObject({ state: 'sent', smtp_response: '250 taken' })
+    await app.deliver()
+    expect(app.mailbox.mails.map(({ subject }) => subject)).toEqual(['关于 ending 的函'])
+  })
+
   it('does both halves in the transaction it is given', async () => {
-    await lease('rolled-back', 'dead', 'data')
+    await lease('rolled-back', { worker: 'dead', isEnding: true })
     const client = await app.pool.connect()
     await client.query('begin')
     await freeDeadLeases(['dead'], client)
     await client.query('rollback')
     client.release()
     expect((await app.message('rolled-back')).state).toBe('sending')
-    expect((await app.pool.query('select from graphile_worker.jobs')).rowCount).toBe(0)
+    expect((await app.pool.query('select from mail_lanes')).rowCount).toBe(1)
   })
 
-  it('heals every waiting message whose job was lost, whichever jobs those are', async () => {
-    for (let index = 0; index < 60; index += 1) await enqueue(app.payload, `lost:${index}`)
-    await app.pool.query('delete from graphile_worker._private_jobs where random() < 0.5')
-    const left = (await app.pool.query('select from graphile_worker.jobs')).rowCount ?? 0
-    expect((await sweepMessages(app.pool)).rejoined).toBe(60 - left)
-    expect((await sweepMessages(app.pool)).rejoined).toBe(0)
-    await app.runJobs({ inFlight: 4 })
-    expect(app.mailbox.mails).toHaveLength(60)
-    expect(new Set(app.mailbox.mails.map(({ messageId }) => messageId)).size).toBe(60)
-  })
-
-  it('revives a job that used up its attempts', async () => {
-    await enqueue(app.payload, 'exhausted')
-    await app.pool.query('update graphile_worker._private_jobs set attempts = max_attempts')
-    await app.runJobs()
-    expect((await app.message('exhausted')).state).toBe('queued')
-    expect(await sweepMessages(app.pool)).toEqual({ rejoined: 1, requeued: 0, uncertain: 0 })
-    await app.runJobs()
-    expect((await app.message('exhausted')).state).toBe('sent')
-  })
-
-  it('ends leases that outlived every timeout: sent again only if nothing can have left', async () => {
-    await lease('stale-before', 'alive', 'connecting', '11 minutes')
-    await lease('stale-during', 'alive', 'data', '11 minutes')
-    await lease('fresh', 'alive', 'data', '9 minutes')
-    expect(await sweepMessages(app.pool)).toEqual({ rejoined: 1, requeued: 1, uncertain: 1 })
+  it('ends what outlived every timeout: sent again only if it cannot have been taken', async () => {
+    await lease('stale-before', { worker: 'without-lane', age: '11 minutes' })
+    await lease('stale-during', { worker: 'silent', isEnding: true, age: '11 minutes' })
+    await lease('fresh', { worker: 'alive', isEnding: true, age: '9 minutes' })
+    expect(await sweepMessages(app.pool)).toEqual({ requeued: 1, uncertain: 1 })
     expect((await app.message('stale-before')).state).toBe('queued')
     expect((await app.message('stale-during')).state).toBe('uncertain')
     expect((await app.message('fresh')).state).toBe('sending')
+    expect(await app.events('stale-during')).toEqual(['queued', 'uncertain'])
   })
 })

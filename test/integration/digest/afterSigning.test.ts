@@ -151,8 +151,8 @@ describe('a signed issue', () => {
       await voidIt(issue, '有误')
       expect(await jobsFor(issue, 'publish_issue')).toBe(0)
       expect(await publishDue(app.payload, issue.id, new Date(at.getTime() + 1))).toBe(false)
-      for (const attempt of [publish(issue), schedule(issue, at), correct(issue)])
-        await expect(attempt).rejects.toMatchObject({ code: 'issue.voided' })
+      for (const attempt of [() => publish(issue), () => schedule(issue, at), () => correct(issue)])
+        await expect(attempt()).rejects.toMatchObject({ code: 'issue.voided' })
     })
   })
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatchItem } from '../../../src/operations/dispatchItem'
-import { readReplyPage } from '../../../src/operations/readReplyPage'
+import { dispatch as dispatchTo } from '../../../src/operations/handling/office/dispatch'
+import { readDuty } from '../../../src/operations/handling/readDuty'
 import { readTracking } from '../../../src/operations/readTracking'
-import { recordReply } from '../../../src/operations/recordReply'
-import { verifyReply } from '../../../src/operations/verifyReply'
+import { replyByLink } from '../../support/replyByLink'
+import { verifyReply } from '../../../src/operations/handling/office/verifyReply'
 import { replyUrl, trackingUrl } from '../../../src/server/links'
 import type { Assignment, Item } from '../../../src/payload-types'
 import { openApplication, type TestApplication } from '../../support/database'
@@ -32,11 +32,11 @@ describe("a department's duty", () => {
     expect(await mails(assignment.id)).toEqual(['assignment'])
     expect(await reply(token, 0, { ...answer, outcomeClass: 'C' })).toEqual({ ok: true })
     expect(await verify(assignment, 1, 'redo', '请说明完成时限。')).toMatchObject({ state: 'redo', rev: 2 })
-    expect(await mails(assignment.id)).toEqual(['assignment', 'redo'])
+    expect(await mails(assignment.id)).toEqual(['assignment', 'replyArrived', 'redo'])
     expect(await page(token)).toMatchObject({
       state: 'redo',
-      redoNote: '请说明完成时限。',
-      previous: [{ outcomeClass: 'C' }],
+      redo: { note: '请说明完成时限。' },
+      replies: [{ outcomeClass: 'C' }],
     })
     expect(await reply(token, 2)).toEqual({ ok: true })
     const verdicts = await Promise.allSettled([
@@ -79,9 +79,9 @@ describe("a department's duty", () => {
   it('refuses a second reply at the same revision, and any after it was accepted', async () => {
     const { assignment, token } = await dispatched()
     await reply(token, 0)
-    expect(await reply(token, 0)).toEqual({ ok: false, conflict: true })
+    expect(await reply(token, 0)).toEqual({ ok: false, conflict: true, rev: 1 })
     await verify(assignment, 1, 'accept')
-    expect(await reply(token, 2)).toEqual({ ok: false, conflict: true })
+    expect(await reply(token, 1)).toEqual({ ok: false, conflict: true, rev: 2 })
   })
 
   it('says every problem of a reply at once, and keeps nothing of it', async () => {
@@ -184,7 +184,7 @@ describe("a department's duty", () => {
       for (const who of [office.author, office.chair, office.viceChair, null]) {
         const req = await requestOf(app.payload, who)
         await expect(
-          dispatchItem(req, { item: item.id, departments: [{ id: office.department.id, role: 'lead' }] }),
+          dispatchTo(req, { item: item.id, departments: [{ id: office.department.id, role: 'lead' }] }),
         ).rejects.toMatchObject({ code: 'item.notFound' })
       }
     })
@@ -197,7 +197,7 @@ describe("a department's duty", () => {
         { id: office.department.id, role: 'lead' as const },
         { id: without, role: 'co' as const },
       ]
-      await expect(dispatchItem(req, { item: item.id, departments })).rejects.toMatchObject({
+      await expect(dispatchTo(req, { item: item.id, departments })).rejects.toMatchObject({
         code: 'department.noContact',
       })
       const { totalDocs } = await app.payload.count({
@@ -252,7 +252,7 @@ describe("a department's duty", () => {
 
   async function dispatch(item: Item, department = office.department.id): Promise<string> {
     const req = await requestOf(app.payload, office.supervisor)
-    const [id = ''] = await dispatchItem(req, {
+    const [id = ''] = await dispatchTo(req, {
       item: item.id,
       departments: [{ id: department, role: 'lead' }],
     })
@@ -276,9 +276,9 @@ describe("a department's duty", () => {
   const reply = async (
     token: string,
     rev: number,
-    input: Parameters<typeof recordReply>[0]['input'] = answer,
-  ) => recordReply({ req: await requestOf(app.payload), token, rev, input, files: [] })
-  const page = async (token: string) => readReplyPage({ req: await requestOf(app.payload), token })
+    input: Parameters<typeof replyByLink>[0]['input'] = answer,
+  ) => replyByLink({ req: await requestOf(app.payload), token, rev, input, files: [] })
+  const page = async (token: string) => readDuty(await requestOf(app.payload), { token })
   const verify = async ({ id }: Assignment, rev: number, verdict: 'accept' | 'redo', note?: string) =>
     verifyReply(await requestOf(app.payload, office.supervisor), {
       assignment: id,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatchItem } from '../../../src/operations/dispatchItem'
+import { dispatch } from '../../../src/operations/handling/office/dispatch'
 import { listMyItems, type MyItems } from '../../../src/operations/listMyItems'
 import { listMyTopics } from '../../../src/operations/member/listMyTopics'
 import { readDutyFile } from '../../../src/operations/member/readDutyFile'
 import { readQuota } from '../../../src/operations/member/readQuota'
-import { recordReply } from '../../../src/operations/recordReply'
-import { verifyReply } from '../../../src/operations/verifyReply'
+import { replyByLink } from '../../support/replyByLink'
+import { verifyReply } from '../../../src/operations/handling/office/verifyReply'
 import type { Item, Member, User } from '../../../src/payload-types'
 import { replyUrl } from '../../../src/server/links'
 import { openApplication, type TestApplication } from '../../support/database'
@@ -177,13 +177,13 @@ describe("a member's own place", () => {
   async function answer(item: Item): Promise<void> {
     const supervisor = () => requestOf(app.payload, office.supervisor)
     const departments = [{ id: office.department.id, role: 'lead' as const }]
-    const [id = ''] = await dispatchItem(await supervisor(), { item: item.id, departments })
+    const [id = ''] = await dispatch(await supervisor(), { item: item.id, departments })
     const token =
       replyUrl(id, 1, new Date(Date.now() + 86_400_000))
         .split('/')
         .at(-1) ?? ''
     const input = { outcomeClass: 'A', publishableText: '已经办结，并已向社会公布。', by: '经办人' }
-    await recordReply({ req: await requestOf(app.payload), token, rev: 0, input, files: [] })
+    await replyByLink({ req: await requestOf(app.payload), token, rev: 0, input, files: [] })
     await verifyReply(await supervisor(), { assignment: id, rev: 1, verdict: 'accept' })
   }
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatchItem } from '../../../src/operations/dispatchItem'
-import { rateAnswer, type RatingInput } from '../../../src/operations/rateAnswer'
-import { readReplyPage } from '../../../src/operations/readReplyPage'
+import { dispatch } from '../../../src/operations/handling/office/dispatch'
+import type { RatingInput } from '../../../src/operations/rating/checkRating'
+import { rateWithCode } from '../../../src/operations/rating/rateWithCode'
+import { sendRatingCode } from '../../../src/operations/rating/sendRatingCode'
+import { readDuty } from '../../../src/operations/handling/readDuty'
 import { readTracking } from '../../../src/operations/readTracking'
-import { recordReply } from '../../../src/operations/recordReply'
-import { verifyReply } from '../../../src/operations/verifyReply'
+import { replyByLink } from '../../support/replyByLink'
+import { verifyReply } from '../../../src/operations/handling/office/verifyReply'
 import type { Item } from '../../../src/payload-types'
 import { replyUrl, trackingUrl } from '../../../src/server/links'
 import { openApplication, type TestApplication } from '../../support/database'
@@ -54,8 +56,8 @@ describe('an answer that its author is asked about', () => {
     expect(rows[0]?.text).toContain('路口还是每天堵')
     expect(rows[0]?.text).not.toMatch(/13800000000|author@example\.org/)
     const link = /\/r\/(\S+)/.exec(rows[0]?.text ?? '')?.[1] ?? ''
-    const page = await readReplyPage({ req: await requestOf(app.payload), token: link })
-    expect(page).toMatchObject({ state: 'redo', redoBy: 'author', overdue: false })
+    const page = await readDuty(await requestOf(app.payload), { token: link })
+    expect(page).toMatchObject({ state: 'redo', redo: { by: 'author' }, due: { isOver: false } })
     expect(JSON.stringify(page)).not.toMatch(/13800000000|author@example\.org/)
     const view = await tracking(duty)
     expect(view?.answers).toMatchObject([{ rating: { solved: 'no', sentBack: true }, asks: false }])
@@ -145,7 +147,7 @@ describe('an answer that its author is asked about', () => {
     const item = await buildItem(app.payload, office, { at: 'approved' })
     const req = await requestOf(app.payload, office.supervisor)
     const departments = [{ id: office.department.id, role: 'lead' as const }]
-    const [id = ''] = await dispatchItem(req, { item: item.id, departments })
+    const [id = ''] = await dispatch(req, { item: item.id, departments })
     const link = replyUrl(id, 1, new Date(Date.now() + 86_400_000))
     return { id, item, rev: 0, track: tokenOf(trackingUrl(item.id)), reply: tokenOf(link) }
   }
@@ -159,7 +161,7 @@ describe('an answer that its author is asked about', () => {
   }
 
   const reply = async ({ reply: token, rev }: Duty) =>
-    recordReply({
+    replyByLink({
       req: await requestOf(app.payload),
       token,
       rev,
@@ -170,8 +172,22 @@ describe('an answer that its author is asked about', () => {
   const verify = async ({ id }: Duty, rev: number) =>
     verifyReply(await requestOf(app.payload, office.supervisor), { assignment: id, rev, verdict: 'accept' })
 
-  const rate = async ({ id, track, rev }: Duty, input: RatingInput) =>
-    rateAnswer({ req: await requestOf(app.payload), token: track, assignment: id, rev, input })
+  /** As an author does it: the code is mailed, and comes back with the rating. */
+  async function rate(duty: Duty, input: RatingInput) {
+    const { id, track, rev } = duty
+    const key = { token: track, assignment: id, rev, input }
+    const sent = await sendRatingCode(await requestOf(app.payload), key)
+    if (!sent.ok && !('wait' in sent)) return sent
+    return rateWithCode(await requestOf(app.payload), { ...key, code: await codeOf(duty) })
+  }
+
+  async function codeOf({ item }: Duty): Promise<string> {
+    const { rows } = await app.pool.query<{ text: string }>(
+      `select text from messages where related_id = $1 and template = 'ratingCode' order by created_at desc limit 1`,
+      [item.id],
+    )
+    return /^\d{6}$/m.exec(rows[0]?.text ?? '')?.[0] ?? ''
+  }
 
   const tracking = async ({ track }: Duty) =>
     readTracking({ req: await requestOf(app.payload), token: track })

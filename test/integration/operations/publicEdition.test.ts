@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dispatchItem } from '../../../src/operations/dispatchItem'
+import { dispatch } from '../../../src/operations/handling/office/dispatch'
 import { readPublicEdition, readSiteOverview } from '../../../src/operations/public'
 import { publishIssue } from '../../../src/operations/publishIssue'
-import { recordReply } from '../../../src/operations/recordReply'
+import { replyByLink } from '../../support/replyByLink'
 import { addErratum } from '../../../src/operations/signing/addErratum'
 import { voidIssue } from '../../../src/operations/signing/voidIssue'
-import { verifyReply } from '../../../src/operations/verifyReply'
+import { verifyReply } from '../../../src/operations/handling/office/verifyReply'
 import { replyUrl } from '../../../src/server/links'
+import type { PublicationDecision } from '../../../src/domain/vocabulary'
 import type { Issue, Item } from '../../../src/payload-types'
 import { openApplication, type TestApplication } from '../../support/database'
 import { buildIssue, buildItem, buildOffice, requestOf, type Office } from '../../support/factories'
+import { forgetDuties, pastTheRules } from '../supervision/duties'
 
 const open = { publish: true, publicText: '可以公开的内容。' }
 
@@ -37,7 +39,10 @@ describe('what readers see of an issue', () => {
     })
     await publishIssue(await requestOf(app.payload, office.editor), issue.id)
   })
-  afterAll(() => app.close())
+  afterAll(async () => {
+    await forgetDuties(app.pool)
+    await app.close()
+  })
 
   it('is nothing of a department’s answer before it is accepted, and its public part afterwards', async () => {
     const duty = await answered(items[2])
@@ -55,6 +60,47 @@ describe('what readers see of an issue', () => {
     const duty = await answered(items[0])
     await verify(duty, 'redo')
     expect((await read())?.outcomes[1] ?? []).toEqual([])
+  })
+
+  it('is who has yet to answer, with both dates once the deadline moved, and a mark once it is silent', async () => {
+    const waiting = async () => (await read())?.duties?.[1]
+    expect(await waiting()).toMatchObject([
+      {
+        department: office.department.name,
+        originalDueAt: null,
+        isPaused: false,
+        isSilent: false,
+      },
+    ])
+    await change(`update assignments set notice_level = 'red' where item_id = $1`)
+    expect(await waiting()).toMatchObject([{ originalDueAt: null, isSilent: true }])
+    await change(
+      `update assignments set due_at = due_at + interval '9 days', paused_at = now() where item_id = $1`,
+    )
+    const paused = (await waiting())?.[0]
+    expect(paused).toMatchObject({ isPaused: true })
+    expect(typeof paused?.originalDueAt).toBe('string')
+    expect((await read())?.duties?.[2]).toBeUndefined()
+  })
+
+  it.each(['undecided', 'withhold'] as const)(
+    'is no accepted answer whose publication is %s',
+    async (publication) => {
+      await change(`update assignments set publication = '${publication}' where item_id = $1`, items[2])
+      expect((await read())?.outcomes[2] ?? []).toEqual([])
+      await change(`update assignments set publication = 'publish' where item_id = $1`, items[2])
+      expect(await read()).toMatchObject({ outcomes: { 2: [{ outcomeClass: 'A' }] } })
+    },
+  )
+
+  it('is what was promised besides, and whether it was done', async () => {
+    await change(
+      `update assignments set implementation = 'promised', promised_at = '2026-12-31T04:00:00Z' where item_id = $1`,
+      items[2],
+    )
+    expect((await read())?.outcomes[2]).toMatchObject([
+      { promise: { state: 'promised', by: '2026-12-31T04:00:00.000Z' } },
+    ])
   })
 
   it('is the same in lists', async () => {
@@ -119,7 +165,7 @@ describe('what readers see of an issue', () => {
   async function answered(item: Item | undefined): Promise<string> {
     const departments = [{ id: office.department.id, role: 'lead' as const }]
     const req = await requestOf(app.payload, office.supervisor)
-    const [id = ''] = await dispatchItem(req, { item: item?.id ?? '', departments })
+    const [id = ''] = await dispatch(req, { item: item?.id ?? '', departments })
     const token =
       replyUrl(id, 1, new Date(Date.now() + 86_400_000))
         .split('/')
@@ -130,15 +176,23 @@ describe('what readers see of an issue', () => {
       internalText: '内部说明',
       by: '经办人',
     }
-    await recordReply({ req: await requestOf(app.payload), token, rev: 0, input, files: [] })
+    await replyByLink({ req: await requestOf(app.payload), token, rev: 0, input, files: [] })
     return id
   }
 
-  const verify = async (assignment: string, verdict: 'accept' | 'redo') =>
+  const change = (statement: string, item = items[0]): Promise<void> =>
+    pastTheRules(app.pool, statement, [item?.id])
+
+  const verify = async (
+    assignment: string,
+    verdict: 'accept' | 'redo',
+    publication: PublicationDecision = 'publish',
+  ) =>
     verifyReply(await requestOf(app.payload, office.supervisor), {
       assignment,
       rev: 1,
       verdict,
+      publication,
       ...(verdict === 'redo' ? { note: '请补充。' } : {}),
     })
 })

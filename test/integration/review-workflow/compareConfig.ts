@@ -28,6 +28,7 @@ export function compareConfig(databaseUrl: string): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'only-for-this-test',
     telemetry: false,
+    typescript: { autoGenerate: false },
     db: postgresAdapter({ idType: 'uuid', push: true, pool: { connectionString: databaseUrl } }),
     collections: [
       { slug: 'users', auth: true, fields: [] },

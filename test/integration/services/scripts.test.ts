@@ -75,20 +75,49 @@ describe('the count of a test run', () => {
     return readVitestReport(file, exitCode)
   }
   const file = (status: string, ...tests: string[]): unknown => ({
+    name: path.join(scripts, '..', 'test/unit/some.test.ts'),
     status,
-    assertionResults: tests.map((test) => ({ status: test })),
+    message: 'cannot be loaded\n  at line 1',
+    assertionResults: tests.map((test) => ({
+      status: test,
+      fullName: 'holds what it says',
+      failureMessages: test === 'failed' ? ['Error: it does not\n  at line 2'] : [],
+    })),
   })
+  const broken = 'test/unit/some.test.ts'
 
   it.each([
-    ['all passed', 0, [file('passed', 'passed', 'passed')], 2, 0, { passed: 2, failed: 0 }],
-    ['a failed test', 1, [file('failed', 'passed', 'failed')], 1, 1, { passed: 1, failed: 1 }],
-    ['a file that does not load', 1, [file('failed')], 0, 0, { passed: 0, failed: 1 }],
-    ['an error outside any test', 1, [file('passed', 'passed')], 1, 0, { passed: 1, failed: 1 }],
-  ])('with %s', async (_name, exitCode, testResults, numPassedTests, numFailedTests, expected) => {
-    expect(await count({ numPassedTests, numFailedTests, testResults }, exitCode)).toEqual(expected)
+    ['all passed', 0, [file('passed', 'passed', 'passed')], 2, { passed: 2, failed: 0, failures: [] }],
+    [
+      'a failed test',
+      1,
+      [file('failed', 'passed', 'failed')],
+      1,
+      { passed: 1, failed: 1, failures: [`${broken} › holds what it says\n    Error: it does not`] },
+    ],
+    [
+      'a file that does not load',
+      1,
+      [file('failed')],
+      0,
+      { passed: 0, failed: 1, failures: [`${broken}\n    cannot be loaded`] },
+    ],
+    [
+      'an error outside any test',
+      1,
+      [file('passed', 'passed')],
+      1,
+      { passed: 1, failed: 1, failures: ['vitest ended with 1'] },
+    ],
+  ])('with %s', async (_name, exitCode, testResults, numPassedTests, expected) => {
+    expect(await count({ numPassedTests, testResults }, exitCode)).toEqual(expected)
   })
 
   it('is one failure when there is no report', () => {
-    expect(readVitestReport(path.join(place.folder, 'nothing.json'), 0)).toEqual({ passed: 0, failed: 1 })
+    expect(readVitestReport(path.join(place.folder, 'nothing.json'), 0)).toEqual({
+      passed: 0,
+      failed: 1,
+      failures: ['nothing.json: no report was written'],
+    })
   })
 })

@@ -57,6 +57,9 @@ describe('web processes that mirror the published site', () => {
     })
     await soon(() => shows(one, '/digest', 'a'))
     await soon(() => shows(two, '/digest', 'a'))
+    // Each file on its own: the first says nothing of the last.
+    for (const front of [one, two])
+      await soon(async () => expect((await front.get('/digest/a.pdf')).status).toBe(200))
   })
 
   it('sends what the client takes, with a tag of its own', async () => {

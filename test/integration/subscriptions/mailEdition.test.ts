@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { claimMessages } from '../../../plugins/department-mail/worker/claimMessages'
+import { names } from '../../../src/server/mailing/names'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '../../../plugins/review-workflow'
 import { endSubscription } from '../../../src/operations/subscriptions/endSubscription'
@@ -152,15 +154,15 @@ describe('the mail edition of an issue', () => {
     const { office: here } = await aSeries(3)
     const issue = await publishedIssue(app.payload, here, { mailRecipients: [listed('first')] })
     await sendEdition(app.payload, issue.id)
-    const { rows } = await app.pool.query<{ template: string; priority: number }>(
-      `select distinct m.template, j.priority from messages m join graphile_worker.jobs j on j.key = 'message:' || m.id
-        where m.related_id = $1 and m.template in ('issue', 'edition') order by 2`,
+    await app.pool.query(`insert into mail_lanes (worker_id) values ('reader') on conflict do nothing`)
+    const taken = await claimMessages(app.pool, names, { workerId: 'reader', limit: 100_000 })
+    const { rows } = await app.pool.query<{ id: string; template: string }>(
+      `select id::text as id, template from messages where related_id = $1 and template in ('issue', 'edition')`,
       [issue.id],
     )
-    expect(rows).toEqual([
-      { template: 'issue', priority: 0 },
-      { template: 'edition', priority: 10 },
-    ])
+    const template = new Map(rows.map((row) => [row.id, row.template]))
+    const order = taken.flatMap(({ id }) => template.get(id) ?? [])
+    expect(order).toEqual(['issue', 'edition', 'edition', 'edition'])
   })
 
   it('does not reach who left after it was frozen, nor who leaves while it waits in the queue', async () => {

@@ -185,11 +185,12 @@ describe('the office and its subscribers', () => {
       expect(first).toMatchObject({ list: 3, states: { waiting: first.total, sent: 0 } })
       await sendEdition(app.payload, issue.id)
       const become = (state: string, address: string, error: string | null = null) =>
-        app.pool.query(`update messages set state = $1, last_error = $3 where key = $2`, [
-          state,
-          `issue:${issue.id}:${address}`,
-          error,
-        ])
+        app.pool.query(
+          `with moved as (update messages set state = $1, last_error = $3 where key = $2 returning id)
+           insert into message_events (id, message_id, at, type)
+           select gen_random_uuid(), id, now(), $1::text::enum_message_events_type from moved`,
+          [state, `issue:${issue.id}:${address}`, error],
+        )
       await app.pool.query('alter table messages disable trigger messages_guard_state')
       await become('sent', 'list1@example.org')
       await become('failed', 'list2@example.org', '550 no such user')

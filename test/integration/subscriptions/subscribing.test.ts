@@ -208,7 +208,7 @@ describe('a subscription', () => {
     const links = [
       `${link}x`,
       link.slice(0, -1),
-      link.replace(/^./, '0'),
+      link.replace(/^./, (sign) => (sign === '0' ? '1' : '0')),
       trackingUrl(id).split('/').at(-1) ?? '',
       subscriptionUrl(pending?.id ?? '')
         .split('/')

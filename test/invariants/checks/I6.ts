@@ -42,9 +42,17 @@ export const I6: Check[] = [
   },
   {
     id: 'I6',
-    promise: 'every message that is to be sent has its job',
+    promise: 'every message that was sent, refused or returned says so in its history, as its last word',
     violations: `
-      select m.id, m.key from messages m where m.state = 'queued'
-        and not exists (select 1 from graphile_worker._private_jobs j where j.payload::text like '%' || m.id || '%')`,
+      select m.id, m.key, m.state from messages m
+      where m.state in ('sent', 'failed', 'uncertain', 'bounced', 'suppressed')
+        and not exists (select 1 from message_events e where e.message_id = m.id and e.type::text in (m.state::text, 'abandoned'))`,
+  },
+  {
+    id: 'I6',
+    promise: 'no message is held by a worker that is not there',
+    violations: `
+      select m.id, m.key from messages m where m.state = 'sending'
+        and not exists (select 1 from mail_lanes lane where lane.worker_id = m.worker_id)`,
   },
 ]

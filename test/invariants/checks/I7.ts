@@ -19,7 +19,7 @@ export const I7: Check[] = [
     promise: 'every accepted answer of a department is told to the author',
     violations: `
       select a.id from assignments a join items i on i.id = a.item_id
-      where a.state = 'accepted' and coalesce(i.reporter_email, '') <> ''
+      where a.state = 'accepted' and a.role = 'lead' and coalesce(i.reporter_email, '') <> ''
         and not exists (select 1 from messages m where m.key = 'item:' || i.id || ':handled:' || a.id
           || case when a.reopened_at is null then '' else ':again' end)`,
   },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { TYPESCRIPT } from '../../../src/server/services/typescript'
 
 /** What the application needs to start; no value is used outside a test. */
 export const testEnvironment = {
@@ -9,7 +10,7 @@ export const testEnvironment = {
 
 /** Runs a TypeScript file of the project in a process of its own; throws with its output when it fails. */
 export async function runScript(file: string, env: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+  const child = spawn(process.execPath, [...TYPESCRIPT, file], {
     env: { ...process.env, ...testEnvironment, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

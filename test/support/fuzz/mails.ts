@@ -45,8 +45,8 @@ async function send(row: Row): Promise<Sent> {
 
 const leased = (row: Row): LeasedMessage => ({
   id: row.id,
+  isBulk: false,
   attempts: 1,
-  workerId: 'test',
   messageId: row.message_id,
   locale: row.locale,
   to: { address: row.to_address, ...(row.to_name ? { name: row.to_name } : {}) },

@@ -39,6 +39,7 @@ export function reviewOfficeConfig(office: ReviewOffice): Promise<SanitizedConfi
   return buildConfig({
     secret: 'only-for-this-test',
     telemetry: false,
+    typescript: { autoGenerate: false },
     collections,
     db: postgresAdapter({
       idType: 'uuid',

@@ -1,4 +1,4 @@
-// Writes test/fixtures/word. Run once with `node --import tsx test/support/word/generate.ts`; it needs
+// Writes test/fixtures/word. Run once with `node --conditions=production --import tsx test/support/word/generate.ts`; it needs
 // LibreOffice (`soffice`) for the files that LibreOffice saves. The tests need nothing but the files.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -25,7 +25,7 @@ export function gridOf(pages: PageMeasures[]): Measurement[] {
   const top = Math.min(...pages.flatMap((page) => page.pieces.filter(isOnGrid).map(({ y }) => y - ABOVE)))
   const bottom = Math.min(...text.map(({ y, page }) => page.height - y - BELOW))
   // Also of a text without a full line the red rule begins at the edge.
-  const left = Math.min(...text.map(({ x }) => x), ...(first?.lines ?? []).map(({ x }) => x))
+  const left = Math.min(...text.map(inkStart), ...(first?.lines ?? []).map(({ x }) => x))
   const right = Math.min(...text.map((piece) => piece.page.width - piece.x - inkWidth(piece)))
   return [
     within('paper', [210, 297], [millimetres(first?.width ?? 0), millimetres(first?.height ?? 0)], 0.1),
@@ -43,6 +43,9 @@ export function gridOf(pages: PageMeasures[]): Measurement[] {
 
 /** Marks fill the left half of their square: at the end of a line the right half is no part of it. */
 const inkWidth = ({ text, width, size }: Piece): number => width - (halfMark.test(text) ? size / 2 : 0)
+/** Opening marks fill the right half of theirs: at the start of a line the left half hangs over the edge. */
+const inkStart = ({ text, x, size }: Piece): number => x + (openingMark.test(text) ? size / 2 : 0)
+const openingMark = /^[（《〈「『【〔“‘]/u
 const halfMark = /[，。、；：！？）》〉」』】〕”’]$/u
 
 /** The first page may begin lower, with its masthead, and any page with a table. */

@@ -2,6 +2,7 @@ import { Bookmark, HeadingLevel, Paragraph, TextRun, type Table } from 'docx'
 import type { PaperEntry, Part, Run } from '../model/types'
 import { runOptions } from './fonts'
 import { blank, blanks } from './blanks'
+import { measures } from './measures'
 import { styleIds } from './styles'
 import { writeTable } from './writeTable'
 
@@ -13,8 +14,10 @@ export function writeEntry(entry: PaperEntry, isFirst: boolean): (Paragraph | Ta
     title(entry),
     ...(entry.opening ? [openingOf(entry.opening)] : []),
     ...(note ? [noteOf(note)] : []),
+    ...(entry.addressee ? [addresseeOf(entry.addressee)] : []),
     ...entry.parts.flatMap(writePart),
     ...(entry.closing ? [closingOf(entry.closing)] : []),
+    ...signOffOf(entry.signOff ?? []),
   ]
 }
 
@@ -48,6 +51,23 @@ const openingOf = (text: string): Paragraph =>
 
 const closingOf = (text: string): Paragraph =>
   new Paragraph({ style: styleIds.byline, children: [new TextRun(text)] })
+
+const addresseeOf = (text: string): Paragraph =>
+  new Paragraph({ style: styleIds.line, keepNext: true, children: [new TextRun(text)] })
+
+/** 署名 and 成文日期: four characters from the right edge. */
+const signOffOf = (lines: string[]): Paragraph[] =>
+  lines.map(
+    (text, index) =>
+      new Paragraph({
+        style: styleIds.line,
+        alignment: 'right',
+        indent: { right: 4 * measures.character },
+        ...(index === 0 ? { spacing: blanks(2) } : {}),
+        keepNext: index < lines.length - 1,
+        children: [new TextRun(text)],
+      }),
+  )
 
 const noteOf = (note: Run[]): Paragraph =>
   new Paragraph({

@@ -34,8 +34,10 @@ function* entryTexts(entry: PaperEntry): Generator<PlacedText> {
   yield* placed(entry.titleLines.map((text) => ({ text, face: 'xbs' })))
   if (entry.opening) yield* placed([{ text: entry.opening, face: 'kai' }])
   yield* placed(entry.note ?? [])
+  if (entry.addressee) yield* placed([{ text: entry.addressee, face: 'fang' }])
   for (const part of entry.parts) yield* placed(runsOf(part))
   if (entry.closing) yield* placed([{ text: entry.closing, face: 'kai' }])
+  yield* placed((entry.signOff ?? []).map((text) => ({ text, face: 'fang' })))
 }
 
 function runsOf(part: Part): Run[] {

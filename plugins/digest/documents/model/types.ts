@@ -22,6 +22,10 @@ export type PaperEntry = {
   /** The title broken where it is printed broken; joined without anything between, it is the title. */
   titleLines: string[]
   note: Run[] | null
+  /** Whom a letter is to: above the text, without indent. */
+  addressee?: string | null
+  /** Name and date below a letter, on the right. */
+  signOff?: string[]
   /** Who spoke, before or after the text. */
   opening: string | null
   closing: string | null

@@ -72,8 +72,10 @@ const entryOf = (entry: PaperEntry): string =>
     tag('h2', entry.title, ` id="entry-${entry.position}"`),
     tag('p', entry.opening, ' class="byline"'),
     noteOf(entry.note),
+    tag('p', entry.addressee ?? null),
     ...partsOf(entry.parts),
     tag('p', entry.closing, ' class="byline"'),
+    ...(entry.signOff ?? []).map((text) => tag('p', text, ' class="byline"')),
     '</article>',
   ])
 

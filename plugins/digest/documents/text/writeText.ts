@@ -35,8 +35,10 @@ const entryLines = (entry: PaperEntry): (string | null)[] => [
   entry.title,
   entry.opening,
   joined(entry.note),
+  entry.addressee ?? null,
   ...entry.parts.flatMap(partLines),
   entry.closing,
+  ...(entry.signOff ?? []),
 ]
 
 /** Cells of a row are parted by tabs: pasted into a table they are cells again. */

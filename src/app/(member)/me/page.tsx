@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { listSaved } from '../../../../plugins/public-submission'
 import { listMyItems } from '../../../operations/listMyItems'
 import { listMyTopics } from '../../../operations/member/listMyTopics'
@@ -17,6 +18,10 @@ import styles from './page.module.css'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
 
+/** Whoever only handles for a department has nothing of their own here: their work is the duties. */
+const isHandlerOnly = (roles: readonly string[] | null | undefined): boolean =>
+  roles?.length === 1 && roles[0] === 'departmentHandler'
+
 type MePageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /**
@@ -26,6 +31,7 @@ type MePageProps = { searchParams: Promise<Record<string, string | string[] | un
 export default async function MePage({ searchParams }: MePageProps) {
   const query = readMeQuery(await searchParams)
   const { req, user, locale, texts } = await openMine(mePath(query))
+  if (isHandlerOnly(user.roles)) redirect('/duties')
   const [list, topics, quota, drafts] = await Promise.all([
     listMyItems({ req, ...query, limit: perPage }),
     listMyTopics(req),

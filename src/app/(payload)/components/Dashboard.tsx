@@ -6,10 +6,12 @@ import { fill, textsIn } from '../../../translations'
 import { localeOf } from './actions/localeOf'
 import { ConsultationCard } from './dashboard/ConsultationCard'
 import { CompileCard } from './dashboard/CompileCard'
-import { OpenDutiesCard, OverdueCard, RepliesCard } from './dashboard/DutyCards'
+import { OpenDutiesCard } from './dashboard/DutyCards'
 import { QuarantineCard } from './dashboard/QuarantineCard'
 import { QuickLinks } from './dashboard/QuickLinks'
 import { ReviewCard } from './dashboard/ReviewCard'
+import { SupervisionCards } from './dashboard/SupervisionCards'
+import { UnplacedMailCard } from './dashboard/UnplacedMailCard'
 import { FeedbackCard } from './readers/FeedbackCard'
 
 /** The first page after signing in: what waits for this person, the oldest first, and their daily ways. */
@@ -29,8 +31,8 @@ export function Dashboard({ initPageResult: { req } }: AdminViewServerProps) {
         </header>
         <QuickLinks viewer={viewer} texts={texts} adminRoute={req.payload.config.routes.admin} />
         {isOffice(viewer) && <ReviewCard req={req} texts={dashboard} />}
-        {follows && <RepliesCard req={req} texts={dashboard} />}
-        {follows && <OverdueCard req={req} texts={dashboard} />}
+        {follows && <SupervisionCards req={req} texts={texts} />}
+        <UnplacedMailCard req={req} words={texts.inbox} />
         {holds(viewer, 'editor') && <QuarantineCard req={req} texts={dashboard} />}
         {holds(viewer, ...mayAct.moderate) && <FeedbackCard req={req} words={texts.subscriptions.readers} />}
         {holds(viewer, 'editor') && <CompileCard req={req} texts={texts} />}

@@ -1,13 +1,14 @@
 import type { BeforeDocumentControlsServerProps, PayloadRequest } from 'payload'
-import { holds, idOf } from '../../../../collections/shared/access'
-import { currentContact } from '../../../operations/handling/currentContact'
+import { holds } from '../../../../collections/shared/access'
+import { mayAct } from '../../../domain/mayAct'
+import { readDispatchChoices } from '../../../operations/instructions/readDispatchChoices'
 import type { Item } from '../../../payload-types'
 import { textsIn } from '../../../translations'
 import { localeOf } from './actions/localeOf'
-import { mayAct } from '../../../domain/mayAct'
 import { viewerIn } from './actions/viewerIn'
-import type { DepartmentChoice } from './DispatchDialog'
-import { DispatchItemButton } from './DispatchItemButton'
+import { DispatchButton } from './handling/DispatchButton'
+import { dispatchWords } from './handling/dispatchWords'
+import './supervision/supervision.css'
 
 /** Above an approved item: the button that gives it to departments, for those who may. */
 export async function DispatchItem({ id, i18n, payload, user }: BeforeDocumentControlsServerProps) {
@@ -15,13 +16,15 @@ export async function DispatchItem({ id, i18n, payload, user }: BeforeDocumentCo
   if (!reader || id === undefined || !holds(reader.viewer, ...mayAct.dispatch)) return null
   const item = await readApproved(reader.req, String(id))
   if (!item) return null
-  const { admin } = textsIn(localeOf(i18n.language))
+  const texts = textsIn(localeOf(i18n.language))
   return (
-    <DispatchItemButton
+    <DispatchButton
       url={`${payload.config.routes.api}/items/${item.id}/dispatch`}
-      departments={await choicesFor(reader.req, item)}
-      texts={admin.assignmentActions}
-      dialog={admin.dialog}
+      choices={await readDispatchChoices(reader.req, [item.id])}
+      items={[{ id: item.id, title: item.title }]}
+      sendsItems={false}
+      words={dispatchWords(texts)}
+      dialog={texts.admin.dialog}
     />
   )
 }
@@ -37,48 +40,4 @@ async function readApproved(req: PayloadRequest, id: string): Promise<Item | nul
     req,
   })
   return docs[0] ?? null
-}
-
-/** Departments to choose from, those the reporter named first; what stands against one is said, not hidden. */
-async function choicesFor(req: PayloadRequest, item: Item): Promise<DepartmentChoice[]> {
-  const suggested = new Set((item.suggestions ?? []).map(({ department }) => idOf(department)))
-  const open = await departmentsHandling(req, item.id)
-  const { docs } = await req.payload.find({
-    collection: 'departments',
-    where: { active: { not_equals: false } },
-    sort: 'name',
-    depth: 0,
-    limit: 500,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  const choices = docs.map((department): DepartmentChoice => ({
-    id: department.id,
-    name: department.name,
-    isSuggested: suggested.has(department.id),
-    obstacle: open.has(department.id)
-      ? 'alreadyOpen'
-      : currentContact(department, new Date())
-        ? null
-        : 'noContact',
-  }))
-  return [
-    ...choices.filter(({ isSuggested }) => isSuggested),
-    ...choices.filter(({ isSuggested }) => !isSuggested),
-  ]
-}
-
-async function departmentsHandling(req: PayloadRequest, item: string): Promise<Set<string | null>> {
-  const { docs } = await req.payload.find({
-    collection: 'assignments',
-    where: { and: [{ item: { equals: item } }, { state: { not_equals: 'accepted' } }] },
-    select: { department: true },
-    depth: 0,
-    limit: 500,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return new Set(docs.map(({ department }) => idOf(department)))
 }

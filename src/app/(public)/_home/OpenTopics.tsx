@@ -25,7 +25,9 @@ export function OpenTopics({ locale, topics }: { locale: Locale; topics: readonl
               {topic.brief}
             </p>
             <p className={styles.terms}>
-              <time dateTime={topic.deadline}>{fill(words.deadline, { date: formatDay(topic.deadline, locale) })}</time>
+              <time dateTime={topic.deadline}>
+                {fill(words.deadline, { date: formatDay(topic.deadline, locale) })}
+              </time>
               {topic.wordLimit && <span>{fill(words.wordLimit, { count: topic.wordLimit })}</span>}
             </p>
           </li>

@@ -17,7 +17,9 @@ export function SuggestionFields({ locale, input, rows, problems, departments }:
         rows={offered}
         departments={departments.map(({ id, name }) => ({ value: id, label: name }))}
         errors={Object.fromEntries(
-          problems.filter(({ field }) => field.startsWith('suggestions.')).map(({ field, text }) => [field, text]),
+          problems
+            .filter(({ field }) => field.startsWith('suggestions.'))
+            .map(({ field, text }) => [field, text]),
         )}
         max={submissionLimits.suggestions}
         words={{

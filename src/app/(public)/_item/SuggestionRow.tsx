@@ -57,9 +57,26 @@ export function SuggestionRow({ index, row, isLast, departments, errors, words, 
       )}
       {on.onMove && (
         <p className={styles.tools}>
-          <Tool do="up" label={numbered(words.upOf)} text={words.up} off={index === 0} on={() => on.onMove?.(index, -1)} />
-          <Tool do="down" label={numbered(words.downOf)} text={words.down} off={isLast} on={() => on.onMove?.(index, 1)} />
-          <Tool do="remove" label={numbered(words.removeOf)} text={words.remove} on={() => on.onRemove?.(index)} />
+          <Tool
+            do="up"
+            label={numbered(words.upOf)}
+            text={words.up}
+            off={index === 0}
+            on={() => on.onMove?.(index, -1)}
+          />
+          <Tool
+            do="down"
+            label={numbered(words.downOf)}
+            text={words.down}
+            off={isLast}
+            on={() => on.onMove?.(index, 1)}
+          />
+          <Tool
+            do="remove"
+            label={numbered(words.removeOf)}
+            text={words.remove}
+            on={() => on.onRemove?.(index)}
+          />
         </p>
       )}
     </div>
@@ -70,7 +87,14 @@ type ToolProps = { do: string; label: string; text: string; off?: boolean; on: (
 
 function Tool({ do: name, label, text, off, on }: ToolProps) {
   return (
-    <button type="button" className={styles.small} data-do={name} aria-label={label} disabled={off} onClick={on}>
+    <button
+      type="button"
+      className={styles.small}
+      data-do={name}
+      aria-label={label}
+      disabled={off}
+      onClick={on}
+    >
       {text}
     </button>
   )

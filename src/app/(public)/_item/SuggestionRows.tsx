@@ -39,8 +39,9 @@ export function SuggestionRows({ rows: initial, departments, errors, max, words 
   }
   const textAt = (index: number): string => `[name="suggestions.${index}.text"]`
   const valueOf = (index: number, part: keyof Row): string =>
-    list.current?.querySelector<HTMLTextAreaElement | HTMLSelectElement>(`[name="suggestions.${index}.${part}"]`)
-      ?.value ?? ''
+    list.current?.querySelector<HTMLTextAreaElement | HTMLSelectElement>(
+      `[name="suggestions.${index}.${part}"]`,
+    )?.value ?? ''
 
   const add = (): void => change([...rows, newRow(nextKey.current++)], textAt(rows.length))
   const move = (index: number, by: -1 | 1): void => {
@@ -75,7 +76,9 @@ export function SuggestionRows({ rows: initial, departments, errors, max, words 
     const onRows = (event: Event): void => {
       const count = event instanceof CustomEvent && typeof event.detail === 'number' ? event.detail : 0
       flushSync(() =>
-        setRows((now) => Array.from({ length: Math.max(1, count) }, (_, at) => now[at] ?? newRow(nextKey.current++))),
+        setRows((now) =>
+          Array.from({ length: Math.max(1, count) }, (_, at) => now[at] ?? newRow(nextKey.current++)),
+        ),
       )
     }
     form?.addEventListener(rowsEvent, onRows)

@@ -1,7 +1,11 @@
 import type { SubmissionInput } from '../../../domain/submission'
 import { diffText, type Piece } from './diffText'
 
-export type Change = { part: 'title' | 'situation' | 'analysis' | 'suggestion'; number?: number; pieces: Piece[] }
+export type Change = {
+  part: 'title' | 'situation' | 'analysis' | 'suggestion'
+  number?: number
+  pieces: Piece[]
+}
 
 /** The texts of an item that differ from what they were, part by part. */
 export function changesOf(before: SubmissionInput, after: SubmissionInput): Change[] {

@@ -24,7 +24,9 @@ export default async function SubmitPage({ searchParams }: SubmitPageProps) {
   const words = texts.submit
   // What belongs to no field is not for the summary, whose entries lead to fields.
   const ofFields = form.issues.filter(({ field }) => field !== '')
-  const problems = inFormOrder(wordProblems(ofFields, words.problems, texts.wordImport.problems, texts.admission.problems))
+  const problems = inFormOrder(
+    wordProblems(ofFields, words.problems, texts.wordImport.problems, texts.admission.problems),
+  )
   const path = pathOf(query, form.hidden.draft, topic?.slug)
   const isNew = form.hidden.draft === '' && form.rev === 0 && form.copyOf === null
   const saved = isNew ? await listSaved(req) : []

@@ -8,8 +8,7 @@ type Holder = typeof globalThis & { minqiaoSiteFonts?: Map<string, PublishedFile
 /** One list for every copy of this module: the application's build has one for each route. */
 const holder: Holder = globalThis
 
-const fonts = (): Map<string, PublishedFile> =>
-  (holder.minqiaoSiteFonts ??= new Map<string, PublishedFile>())
+const fonts = (): Map<string, PublishedFile> => (holder.minqiaoSiteFonts ??= new Map<string, PublishedFile>())
 
 export function keepFonts(files: readonly PublishedFile[]): void {
   const kept = fonts()

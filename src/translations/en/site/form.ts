@@ -16,12 +16,5 @@ export const form: SiteTexts['form'] = {
     fileTooLarge: 'The file is too large, {{max}} MB at most: {{name}}',
     tooManyFiles: 'Too many files: {{max}} at most',
     fileEmpty: 'The file is empty: {{name}}',
-    'outcomeClass.required': 'Choose the class of the outcome',
-    'publishableText.required': 'Write the answer',
-    'publishableText.tooShort': 'The answer is too short: say what was done and with what result',
-    'publishableText.tooLong': 'The answer is too long: {{limit}} characters at most',
-    'internalText.tooLong': 'The internal remarks are too long: {{limit}} characters at most',
-    'by.required': 'Enter the name of the person answering',
-    'by.tooLong': 'The name is too long: {{limit}} characters at most',
   },
 }

@@ -16,12 +16,5 @@ export const form = {
     fileTooLarge: '文件过大，每个不超过 {{max}} MB：{{name}}',
     tooManyFiles: '文件过多，最多 {{max}} 个',
     fileEmpty: '文件是空的：{{name}}',
-    'outcomeClass.required': '请选择办理结果的类别',
-    'publishableText.required': '请填写答复内容',
-    'publishableText.tooShort': '答复内容过短，请写明办了什么、结果如何',
-    'publishableText.tooLong': '答复内容过长，最多 {{limit}} 字',
-    'internalText.tooLong': '内部说明过长，最多 {{limit}} 字',
-    'by.required': '请填写答复人姓名',
-    'by.tooLong': '答复人姓名过长，最多 {{limit}} 字',
   },
 }

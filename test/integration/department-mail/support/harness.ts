@@ -1,13 +1,13 @@
-import { Logger, runMigrations, runOnce } from 'graphile-worker'
+import { randomUUID } from 'node:crypto'
+
 import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 
 import { departmentMailSchemaSql } from '../../../../plugins/department-mail'
 import {
-  createDeliverTask,
-  createMailTransport,
-  type DeliverTaskOptions,
-  type MailTransport,
+  createSmtp,
+  type DeliveryOptions,
+  startDelivery,
 } from '../../../../plugins/department-mail/exports/worker'
 import { foreignConfig } from '../../foreign/department-mail/config'
 import { scratchDatabase } from './database'
@@ -27,7 +27,7 @@ export type MessageRow = {
   phase: string | null
   related_id: string | null
   post_id: string | null
-  note: string | null
+  remark: string | null
 }
 
 export type Harness = {
@@ -36,14 +36,16 @@ export type Harness = {
   databaseUrl: string
   mailbox: Mailbox
   message: (key: string) => Promise<MessageRow>
-  /** Runs every job that is due, until none is left. */
-  runJobs: (options?: Partial<DeliverTaskOptions> & { workerId?: string }) => Promise<void>
+  /** Delivers every mail that is due, until none is left. */
+  deliver: (options?: Partial<DeliveryOptions> & { workerId?: string }) => Promise<void>
+  /** The history of a message, oldest first. */
+  events: (key: string) => Promise<string[]>
   close: () => Promise<void>
 }
 
 export const silent = { info: () => undefined, warn: () => undefined }
 
-/** The foreign application on a scratch database, its queue, and a real mail server. */
+/** The foreign application on a scratch database, and a real mail server. */
 export async function startHarness(): Promise<Harness> {
   const database = await scratchDatabase()
   const mailbox = await openMailbox()
@@ -56,13 +58,6 @@ export async function startHarness(): Promise<Harness> {
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   await pool.query(departmentMailSchemaSql)
-  await runMigrations({ connectionString: database.url })
-  const transports: MailTransport[] = []
-  const transport = () => {
-    const opened = createMailTransport({ smtpUrl: mailbox.url, socketTimeoutMs: 1_500 })
-    transports.push(opened)
-    return opened
-  }
   return {
     payload,
     pool,
@@ -73,38 +68,30 @@ export async function startHarness(): Promise<Harness> {
       if (!rows[0]) throw new Error(`no message ${key}`)
       return rows[0]
     },
-    runJobs: async ({ workerId = 'worker-test', ...options } = {}) => {
-      const task = createDeliverTask({
-        transport: transport(),
-        from: { address: 'office@example.org', name: '研究室' },
-        ...options,
-      })
-      await runOnce({
-        pgPool: pool,
-        concurrency: 4,
-        logger: new Logger(() => () => undefined),
-        taskList: { [task.name]: (job) => task.run(job, { pool, workerId, logger: silent }) },
-      })
-      await untilNothingIsClaimed(pool)
+    deliver: async ({ workerId = `worker-${randomUUID()}`, ...options } = {}) => {
+      const delivery = await startDelivery(
+        {
+          transports: [createSmtp({ smtpUrl: mailbox.url, socketTimeoutMs: 1_500 })],
+          from: { address: 'office@example.org', name: '研究室' },
+          ...options,
+        },
+        { pool, workerId, logger: silent },
+        { untilEmpty: true },
+      )
+      await delivery.finished
+    },
+    events: async (key) => {
+      const { rows } = await pool.query<{ type: string }>(
+        'select e.type::text from message_events e join messages m on m.id = e.message_id where m.key = $1 order by e.at, e.created_at',
+        [key],
+      )
+      return rows.map(({ type }) => type)
     },
     close: async () => {
-      transports.forEach((opened) => opened.close())
       await payload.destroy()
       await pool.end()
       await mailbox.close()
       await database.drop()
     },
   }
-}
-
-/** The queue takes finished jobs away a moment after `runOnce` has answered. */
-async function untilNothingIsClaimed(pool: pg.Pool): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const { rowCount } = await pool.query(
-      'select from graphile_worker.jobs where locked_at is not null limit 1',
-    )
-    if (rowCount === 0) return
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  throw new Error('a job stayed claimed for five seconds after its worker was done')
 }

@@ -2,12 +2,15 @@ import { SMTPServer } from 'smtp-server'
 import PostalMime, { type Email } from 'postal-mime'
 import { type Readable } from 'node:stream'
 
+/** What becomes of a message that was read: refused, or taken, and the connection dropped or left without an answer. */
+export type Verdict = ReplyError | 'drop' | 'hang' | undefined
+
 /** What the server does with a message; the default takes it. */
 export type Behaviour = {
   /** Answer to RCPT TO; the server does not answer before a promise is kept */
   onRecipient?: (address: string) => ReplyError | undefined | Promise<ReplyError | undefined>
   /** Answer to the message itself, after it was read */
-  onMessage?: (raw: string) => ReplyError | 'drop' | 'hang' | undefined
+  onMessage?: (raw: string) => Verdict | Promise<Verdict>
   /** Called when a client connects */
   onConnect?: () => ReplyError | undefined
   /** Time the server takes over a message, in milliseconds */
@@ -62,12 +65,12 @@ export async function openMailbox(behaviour: Behaviour = {}): Promise<Mailbox> {
   return box
 }
 
-async function take(stream: Readable, box: Mailbox): Promise<ReplyError | 'drop' | 'hang' | undefined> {
+async function take(stream: Readable, box: Mailbox): Promise<Verdict> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
   const raw = Buffer.concat(chunks)
   if (box.behaviour.delayMs) await new Promise((resolve) => setTimeout(resolve, box.behaviour.delayMs))
-  const verdict = box.behaviour.onMessage?.(raw.toString('utf8'))
+  const verdict = await box.behaviour.onMessage?.(raw.toString('utf8'))
   // A dropped or hanging connection still took the mail: that is what makes its state uncertain.
   if (!(verdict instanceof ReplyError)) box.mails.push(await PostalMime.parse(raw))
   return verdict

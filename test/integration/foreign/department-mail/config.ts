@@ -25,7 +25,7 @@ const announce: CollectionAfterChangeHook<Post> = async ({ doc, operation, req }
     template: 'post-announcement',
     locale: 'zh',
     related: { collection: 'posts', id: doc.id },
-    extra: { post: doc.id, note: '附加' },
+    extra: { post: doc.id, remark: '附加' },
   })
   if (doc.failsAfterwards) throw new Error('the change fails after its mail was written')
 }
@@ -44,12 +44,22 @@ const posts: CollectionConfig = {
 const users: CollectionConfig = { slug: 'users', auth: true, fields: [] }
 
 /** A minimal foreign application with the plugin and nothing else of ours. */
-export function foreignConfig(options: { databaseUrl: string; smtpUrl: string }): Promise<SanitizedConfig> {
+export function foreignConfig(options: {
+  databaseUrl: string
+  smtpUrl: string
+  /** Whether Payload makes the tables. Default true. */
+  push?: boolean
+}): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'only-for-this-test',
     telemetry: false,
+    typescript: { autoGenerate: false },
     collections: [posts, users],
-    db: postgresAdapter({ idType: 'uuidv7', push: true, pool: { connectionString: options.databaseUrl } }),
+    db: postgresAdapter({
+      idType: 'uuidv7',
+      push: options.push ?? true,
+      pool: { connectionString: options.databaseUrl },
+    }),
     email: minqiaoEmail({
       smtpUrl: options.smtpUrl,
       from: { address: 'office@example.org', name: '研究室' },
@@ -61,7 +71,7 @@ export function foreignConfig(options: { databaseUrl: string; smtpUrl: string })
         canRetry: (req) => req.user?.collection === 'users' && req.user.email === 'admin@example.org',
         extraFields: [
           { name: 'post', type: 'relationship', relationTo: foreignSlug('posts') },
-          { name: 'note', type: 'text' },
+          { name: 'remark', type: 'text' },
         ],
       }),
     ],

@@ -69,6 +69,7 @@ export function foreignConfig(options: ForeignOptions): Promise<SanitizedConfig>
   return buildConfig({
     secret: 'only-for-this-test',
     telemetry: false,
+    typescript: { autoGenerate: false },
     collections: [posts, users],
     db: postgresAdapter({ idType: 'uuidv7', push: true, pool: { connectionString: options.databaseUrl } }),
     plugins: [

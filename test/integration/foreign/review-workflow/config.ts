@@ -42,6 +42,7 @@ export function foreignConfig(
   return buildConfig({
     secret: 'only-for-this-test',
     telemetry: false,
+    typescript: { autoGenerate: false },
     collections: [posts, articles, users],
     db: postgresAdapter({ idType, push: true, pool: { connectionString: databaseUrl } }),
     plugins: [

@@ -130,6 +130,7 @@ export function officeConfig(databaseUrl: string): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'only-for-this-test',
     telemetry: false,
+    typescript: { autoGenerate: false },
     collections: [notes, letters, articles, errands, users],
     db: postgresAdapter({ idType: 'uuid', push: true, pool: { connectionString: databaseUrl } }),
     plugins: [

@@ -50,6 +50,7 @@ export function foreignConfig(databaseUrl: string): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'only-for-this-test',
     telemetry: false,
+    typescript: { autoGenerate: false },
     collections: [calls, volunteers, users],
     db: postgresAdapter({ idType: 'uuidv7', push: true, pool: { connectionString: databaseUrl } }),
     plugins: [

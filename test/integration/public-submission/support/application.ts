@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { createLocalReq, getPayload, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 import pg from 'pg'
 import type { User } from '../../../../src/payload-types'
+import { runScript } from '../../../support/database/runScript'
 import { scratchDatabase } from '../../department-mail/support/database'
-
-const run = promisify(execFile)
 
 export type Application = {
   payload: Payload
@@ -34,7 +31,7 @@ export async function startApplication(): Promise<Application> {
     SUBMISSIONS_PER_ADDRESS: '100000',
     SUBMISSIONS_PER_FORM: '100000',
   })
-  await run(process.execPath, ['--import', 'tsx', 'scripts/migrate.ts'])
+  await runScript('scripts/migrate.ts', { DATABASE_URL: database.url })
   const { default: config } = await import('../../../../payload.config')
   const payload = await getPayload({ config, key: database.url })
   payload.db.pool.on('error', () => undefined)

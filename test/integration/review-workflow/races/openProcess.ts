@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { TYPESCRIPT } from '../../../../src/server/services/typescript'
 import type { Answered, Asked, Batch } from './messages'
 
 export type RaceProcess = { ask: (batch: Asked[]) => Promise<Answered[]>; stop: () => Promise<void> }
@@ -8,7 +9,7 @@ export type RaceProcess = { ask: (batch: Asked[]) => Promise<Answered[]>; stop: 
 /** Starts an operating-system process with a Payload of its own on the database. */
 export async function openProcess(databaseUrl: string): Promise<RaceProcess> {
   const child = fork(path.join(import.meta.dirname, 'process.ts'), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: TYPESCRIPT,
     env: { ...process.env, RACE_DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

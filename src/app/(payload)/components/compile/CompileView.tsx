@@ -1,31 +1,24 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
+import { Gutter, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { holds, isOffice, viewerOf } from '../../../../../collections/shared/access'
+import { holds, isOffice } from '../../../../../collections/shared/access'
 import { listDrafts } from '../../../../operations/compile/listDrafts'
 import { listUncompiled } from '../../../../operations/compile/listUncompiled'
-import { textsIn } from '../../../../translations'
-import { localeOf } from '../actions/localeOf'
 import { addressOf } from './addressOf'
 import { readFilter } from './readFilter'
 import { readTopics } from './readTopics'
 import { Standing } from './Standing'
 import { WaitingBoard } from './WaitingBoard'
 import { WaitingFilters } from './WaitingFilters'
+import { enterPanel } from '../panel/enterPanel'
+import { PanelPage } from '../panel/PanelPage'
 import './compile.css'
 
 /** What is approved and in no issue, for how long, and the way into an issue. Register it as a custom view. */
-export async function CompileView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  const { admin: adminRoute, api: apiRoute } = payload.config.routes
-  // Custom views are public unless they ask.
-  if (!user) redirect(formatAdminURL({ adminRoute, path: payload.config.admin.routes.login }))
-  const viewer = viewerOf(req)
-  if (!isOffice(viewer)) redirect(adminRoute)
-  const texts = textsIn(localeOf(i18n.language))
+export async function CompileView(props: AdminViewServerProps) {
+  const { initPageResult, searchParams } = props
+  const { req } = initPageResult
+  const { viewer, texts, adminRoute, apiRoute } = enterPanel(req, isOffice)
   const words = texts.compile.waiting
   const { page, ...filter } = readFilter(searchParams ?? {})
   const waiting = await listUncompiled(req, { ...filter, page })
@@ -34,12 +27,7 @@ export async function CompileView({ initPageResult, params, searchParams }: Admi
   const mayCompile = holds(viewer, 'editor')
   const choices = mayCompile ? await listDrafts(req) : { series: [], drafts: [] }
   return (
-    <DefaultTemplate
-      {...{ i18n, params, payload, permissions, req, searchParams, user }}
-      {...(locale ? { locale } : {})}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <SetStepNav nav={[{ label: words.title }]} />
+    <PanelPage {...props} nav={[{ label: words.title }]}>
       <main>
         <Gutter className="mq-waiting">
           <h1>{words.title}</h1>
@@ -79,6 +67,6 @@ export async function CompileView({ initPageResult, params, searchParams }: Admi
           )}
         </Gutter>
       </main>
-    </DefaultTemplate>
+    </PanelPage>
   )
 }

@@ -1,8 +1,7 @@
-import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 import { fill, type Texts } from '../../../../translations'
 import { Card } from './Card'
+import { CardLine } from './CardLine'
 import { daysSince } from './daysSince'
 import { readToCompile } from '../../../../operations/compile/readToCompile'
 
@@ -10,23 +9,20 @@ import { readToCompile } from '../../../../operations/compile/readToCompile'
 export async function CompileCard({ req, texts }: { req: PayloadRequest; texts: Texts }) {
   const { count, isMore, oldest } = await readToCompile(req)
   const { dashboard } = texts.admin
-  const adminRoute = req.payload.config.routes.admin
   return (
     <Card title={dashboard.toCompile} count={count}>
       {oldest === null ? (
         <p className="wf-empty">{dashboard.toCompileNone}</p>
       ) : (
-        <p className="mq-compile">
-          <span>
-            {fill(isMore ? texts.compile.card.more : dashboard.toCompileCount, {
-              count,
-              days: daysSince(oldest, Date.now()),
-            })}
-          </span>
-          <Link href={formatAdminURL({ adminRoute, path: '/compile' })} prefetch={false}>
-            {texts.compile.card.open}
-          </Link>
-        </p>
+        <CardLine
+          req={req}
+          text={fill(isMore ? texts.compile.card.more : dashboard.toCompileCount, {
+            count,
+            days: daysSince(oldest, Date.now()),
+          })}
+          path="/compile"
+          label={texts.compile.card.open}
+        />
       )}
     </Card>
   )

@@ -1,10 +1,9 @@
-import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
-import { formatAdminURL } from 'payload/shared'
 import { countNew } from '../../../../operations/readerFeedback/countNew'
 import { fill } from '../../../../translations'
 import type { SubscriptionsTexts } from '../../../../translations/zh/subscriptions'
 import { Card } from '../dashboard/Card'
+import { CardLine } from '../dashboard/CardLine'
 
 type Props = { req: PayloadRequest; words: SubscriptionsTexts['readers'] }
 
@@ -12,16 +11,10 @@ type Props = { req: PayloadRequest; words: SubscriptionsTexts['readers'] }
 export async function FeedbackCard({ req, words }: Props) {
   const count = await countNew(req)
   if (count === 0) return null
-  const adminRoute = req.payload.config.routes.admin
   const path = '/collections/reader-feedback?where[or][0][and][0][state][equals]=new'
   return (
     <Card title={words.waiting} count={count}>
-      <p className="mq-compile">
-        <span>{fill(words.waitingCount, { count })}</span>
-        <Link href={formatAdminURL({ adminRoute, path })} prefetch={false}>
-          {words.open}
-        </Link>
-      </p>
+      <CardLine req={req} text={fill(words.waitingCount, { count })} path={path} label={words.open} />
     </Card>
   )
 }

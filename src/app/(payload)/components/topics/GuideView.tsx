@@ -1,36 +1,25 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
+import { Gutter, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { isOffice, viewerOf } from '../../../../../collections/shared/access'
+import { isOffice } from '../../../../../collections/shared/access'
 import { readGuide } from '../../../../operations/topics/readGuide'
-import { textsIn } from '../../../../translations'
-import { localeOf } from '../actions/localeOf'
 import { GuideSheet } from './GuideSheet'
 import { PrintButton } from './PrintButton'
+import { enterPanel } from '../panel/enterPanel'
+import { PanelPage } from '../panel/PanelPage'
 import './topics.css'
 
 /** The list of suggested subjects, to be looked at and printed on A4. Register it as a custom view. */
-export async function GuideView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  const adminRoute = payload.config.routes.admin
-  // Custom views are public unless they ask.
-  if (!user) redirect(formatAdminURL({ adminRoute, path: payload.config.admin.routes.login }))
-  if (!isOffice(viewerOf(req))) redirect(adminRoute)
-  const language = localeOf(i18n.language)
-  const words = textsIn(language).solicitation.guide
+export async function GuideView(props: AdminViewServerProps) {
+  const { initPageResult, searchParams } = props
+  const { req } = initPageResult
+  const { language, texts, adminRoute } = enterPanel(req, isOffice)
+  const words = texts.solicitation.guide
   const asked = searchParams?.period
   const guide = await readGuide(req, typeof asked === 'string' ? asked : '')
   const here = formatAdminURL({ adminRoute, path: '/topic-guide' })
   return (
-    <DefaultTemplate
-      {...{ i18n, params, payload, permissions, req, searchParams, user }}
-      {...(locale ? { locale } : {})}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <SetStepNav nav={[{ label: words.heading }]} />
+    <PanelPage {...props} nav={[{ label: words.heading }]}>
       <main className="mq-guide-page">
         <Gutter>
           <nav className="mq-guide-tools" aria-label={words.periods}>
@@ -52,6 +41,6 @@ export async function GuideView({ initPageResult, params, searchParams }: AdminV
           {guide.topics.length === 0 ? <p>{words.none}</p> : <GuideSheet guide={guide} locale={language} />}
         </Gutter>
       </main>
-    </DefaultTemplate>
+    </PanelPage>
   )
 }

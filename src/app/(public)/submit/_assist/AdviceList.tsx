@@ -64,7 +64,9 @@ function useAnnounced(count: number, words: AssistTexts): string {
   const [first] = useState(count)
   useEffect(() => {
     const timer = window.setTimeout(() => {
-      setText((now) => (now === '' && count === first ? '' : count === 0 ? words.noAdvice : say(words.adviceCount, { count })))
+      setText((now) =>
+        now === '' && count === first ? '' : count === 0 ? words.noAdvice : say(words.adviceCount, { count }),
+      )
     }, announceRest)
     return () => window.clearTimeout(timer)
   }, [count, first, words])

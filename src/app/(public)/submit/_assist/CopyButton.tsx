@@ -3,7 +3,11 @@
 import { useEffect, useState } from 'react'
 import styles from './FormAssist.module.css'
 
-type CopyButtonProps = { /** Id of the field whose text is copied. */ from: string; label: string; done: string }
+type CopyButtonProps = {
+  /** Id of the field whose text is copied. */ from: string
+  label: string
+  done: string
+}
 
 /** Copies a text of the page; appears with the script, since without it the field itself can be copied from. */
 export function CopyButton({ from, label, done }: CopyButtonProps) {

@@ -62,11 +62,7 @@ export function FormAssist(props: FormAssistProps) {
         report: (change) => setSaving((now) => ({ ...now, ...change })),
       })
       controls.current = saver
-      stops.push(
-        saver.stop,
-        tools.startPaste(form, setPaste),
-        tools.startDrop(form, setDropping),
-      )
+      stops.push(saver.stop, tools.startPaste(form, setPaste), tools.startDrop(form, setDropping))
       if (asksForProof) stops.push(tools.startProof(form))
     }
     // Without these tools the form works as it does without scripts.

@@ -70,7 +70,11 @@ export function Notices(props: NoticesProps) {
           <Notice kind="good">
             <p>
               {say(words.restored, { when: whenSaved(restored, locale) })}{' '}
-              <button type="button" className={styles.textButton} onClick={() => controls.current?.startAgain()}>
+              <button
+                type="button"
+                className={styles.textButton}
+                onClick={() => controls.current?.startAgain()}
+              >
                 {words.startAgain}
               </button>
             </p>

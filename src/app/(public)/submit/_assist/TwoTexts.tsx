@@ -42,7 +42,9 @@ export function TwoTexts({ locale, words, conflict, mine, controls }: TwoTextsPr
 
 function OneText({ heading, text }: { heading: string; text: SubmissionInput }) {
   const { title, situation, analysis, suggestions } = text
-  const paragraphs = [title, situation, analysis, ...suggestions.map((row) => row.text)].filter((part) => part !== '')
+  const paragraphs = [title, situation, analysis, ...suggestions.map((row) => row.text)].filter(
+    (part) => part !== '',
+  )
   return (
     <section className={styles.one}>
       <h3>{heading}</h3>

@@ -43,11 +43,7 @@ export function WholeText({ words, formId, paste, onClose }: WholeTextProps) {
         </>
       )}
       <p className={styles.choices}>
-        <button
-          type="button"
-          className={styles.textButton}
-          onClick={() => (done ? back() : void part())}
-        >
+        <button type="button" className={styles.textButton} onClick={() => (done ? back() : void part())}>
           {done ? words.whole.back : words.whole.part}
         </button>
         <button type="button" className={styles.textButton} onClick={close}>

@@ -51,7 +51,10 @@ async function read(response: Response): Promise<SaveAnswer> {
   if (response.status >= 500 || response.status === 429) return { type: 'failed' }
   const body: unknown = await response.json()
   if (typeof body !== 'object' || body === null || !('rev' in body)) return { type: 'refused' }
-  const [rev, savedAt] = [Number(body.rev), Date.parse('savedAt' in body ? String(body.savedAt) : '') || Date.now()]
+  const [rev, savedAt] = [
+    Number(body.rev),
+    Date.parse('savedAt' in body ? String(body.savedAt) : '') || Date.now(),
+  ]
   if (response.ok) return { type: 'saved', rev, savedAt }
   return response.status === 409 && 'values' in body
     ? { type: 'newer', rev, savedAt, fields: ownFields(flatten(body.values)) }

@@ -71,7 +71,9 @@ export function createDeviceDrafts(storage: Storage, now: () => number = Date.no
   }
 
   const slots = (): string[] =>
-    Array.from({ length: attempt(() => storage.length) ?? 0 }, (_, index) => attempt(() => storage.key(index)))
+    Array.from({ length: attempt(() => storage.length) ?? 0 }, (_, index) =>
+      attempt(() => storage.key(index)),
+    )
       .filter((key): key is string => typeof key === 'string' && key.startsWith(prefix))
       .map((key) => key.slice(prefix.length))
 

@@ -6,7 +6,9 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
  *
  * @returns what goes into the field, and until when it counts (seconds since 1970); null when aborted
  */
-export async function solveProof(abort: AbortController): Promise<{ proof: string; expiresAt: number } | null> {
+export async function solveProof(
+  abort: AbortController,
+): Promise<{ proof: string; expiresAt: number } | null> {
   const response = await fetch('/api/submissions/challenge', { signal: abort.signal })
   if (!response.ok) return null
   const challenge: unknown = await response.json()

@@ -1,6 +1,10 @@
 import { cleanPaste } from '../../../../domain/submission/cleanPaste'
 
-export type Paste = { /** Name of the field. */ field: string; text: string; /** Something was changed on the way. */ isCleaned: boolean }
+export type Paste = {
+  /** Name of the field. */ field: string
+  text: string
+  /** Something was changed on the way. */ isCleaned: boolean
+}
 
 /**
  * Cleans what is pasted into the texts of a form. It goes in the way typing does, so that the browser's

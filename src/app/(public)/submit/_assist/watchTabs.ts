@@ -5,7 +5,10 @@ type Heard = { type: 'who' | 'here'; formKey: string }
  *
  * @param hears called with the key of every draft that is open in another tab
  */
-export function watchTabs(hears: (formKey: string) => void): { say: (formKey: string) => void; stop: () => void } {
+export function watchTabs(hears: (formKey: string) => void): {
+  say: (formKey: string) => void
+  stop: () => void
+} {
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel('mq-drafts') : null
   let mine = ''
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,7 +1,10 @@
 import { fill, textsIn, type Locale } from '../../../../translations'
 import { formatInstant, Notice } from '../../../../ui'
 
-type SavedDraftsProps = { locale: Locale; drafts: readonly { formKey: string; title: string; savedAt: Date }[] }
+type SavedDraftsProps = {
+  locale: Locale
+  drafts: readonly { formKey: string; title: string; savedAt: Date }[]
+}
 
 /** What somebody signed in has begun on any device, each a link to go on with it. */
 export function SavedDrafts({ locale, drafts }: SavedDraftsProps) {

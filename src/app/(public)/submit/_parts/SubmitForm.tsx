@@ -87,7 +87,9 @@ export function SubmitForm({ locale, form, problems, offer, files }: SubmitFormP
       />
       <div className={styles.fields}>
         <WhatHappensNext locale={locale} />
-        {offer.me === null && offer.body.mode === 'confirmed' && <p className={styles.last}>{words.confirmedNote}</p>}
+        {offer.me === null && offer.body.mode === 'confirmed' && (
+          <p className={styles.last}>{words.confirmedNote}</p>
+        )}
         <Buttons>
           <Button>{words.send}</Button>
         </Buttons>
@@ -97,4 +99,6 @@ export function SubmitForm({ locale, form, problems, offer, files }: SubmitFormP
 }
 
 const limitsOf = ({ openTopics }: SubmissionForm): Record<string, number> =>
-  Object.fromEntries(openTopics.flatMap(({ slug, wordLimit }) => (wordLimit === null ? [] : [[slug, wordLimit]])))
+  Object.fromEntries(
+    openTopics.flatMap(({ slug, wordLimit }) => (wordLimit === null ? [] : [[slug, wordLimit]])),
+  )

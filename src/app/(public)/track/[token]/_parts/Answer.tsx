@@ -19,6 +19,7 @@ export function Answer({ locale, answer }: { locale: Locale; answer: AuthorAnswe
         <div className={styles.rating}>
           <p>
             <strong>{fill(members.rating.yours, { solved: options.solvedAnswers[rating.solved] })}</strong>
+            {rating.takenDown && ` (${members.rating.takenDown})`}
             {rating.sentBack && ` · ${members.rating.wasSentBack}`}
           </p>
           {rating.text && <p className={styles.text}>{rating.text}</p>}

@@ -26,10 +26,11 @@ export function Answers({ locale, view, path }: AnswersProps) {
           )}
         </div>
       ))}
-      {view.pending.map(({ department, dueAt }) => (
+      {view.pending.map(({ department, dueAt, movedFrom }) => (
         <p key={department} className={styles.pending}>
           <strong>{words.pending}</strong>{' '}
           {fill(words.pendingDue, { department, date: formatDay(dueAt, locale) })}
+          {movedFrom && ` ${fill(words.pendingMoved, { date: formatDay(movedFrom, locale) })}`}
         </p>
       ))}
     </section>

@@ -1,9 +1,10 @@
 import { notFound, redirect } from 'next/navigation'
+import { readRatingWay } from '../../../../../operations/rating/readRatingWay'
 import { readTracking } from '../../../../../operations/readTracking'
 import { readAnswers } from '../../../../../server/http/keptAnswers'
 import { openPage } from '../../../../../server/http/openPage'
 import { fill } from '../../../../../translations'
-import { ErrorSummary, formatDay, PageHead, PageShell, wordProblems } from '../../../../../ui'
+import { ErrorSummary, formatDay, Notice, PageHead, PageShell, wordProblems } from '../../../../../ui'
 import { privatePage } from '../../../_parts/privatePage'
 import { Answer } from '../_parts/Answer'
 import { rateKind } from './_parts/rateKind'
@@ -23,7 +24,8 @@ export default async function RatePage({ params, searchParams }: RatePageProps) 
   const query = await searchParams
   const { req, locale, texts, signedIn } = await openPage()
   const view = await readTracking({ req, token })
-  if (!view) notFound()
+  const way = await readRatingWay(req, token)
+  if (!view || !way) notFound()
   const path = `/track/${token}`
   const asked = view.answers.filter(({ asks }) => asks)
   const answer = asked.find(({ assignment }) => assignment === query.answer) ?? asked[0]
@@ -44,6 +46,7 @@ export default async function RatePage({ params, searchParams }: RatePageProps) 
       signedIn={signedIn}
     >
       <ErrorSummary heading={texts.site.form.problem} problems={problems} />
+      {query.refused === '1' && <Notice kind="attention">{words.refused}</Notice>}
       <PageHead over={view.title} heading={words.question}>
         <p>{fill(words.lead, { department: answer.department, date: formatDay(answer.at, locale) })}</p>
       </PageHead>
@@ -51,14 +54,19 @@ export default async function RatePage({ params, searchParams }: RatePageProps) 
         <h2 id="answer">{words.answerWas}</h2>
         <Answer locale={locale} answer={answer} />
       </section>
-      <RateForm
-        locale={locale}
-        action={`${path}/rate/send`}
-        answer={answer}
-        wasSentBack={wasSentBack}
-        values={kept?.values ?? {}}
-        problems={problems}
-      />
+      {way.by === 'office' ? (
+        <Notice kind="attention">{words.byOffice}</Notice>
+      ) : (
+        <RateForm
+          locale={locale}
+          action={`${path}/rate/send`}
+          answer={answer}
+          codeTo={way.by === 'code' ? way.to : null}
+          wasSentBack={wasSentBack}
+          values={kept?.values ?? {}}
+          problems={problems}
+        />
+      )}
     </PageShell>
   )
 }

@@ -33,7 +33,9 @@ export default async function RevisePage({ params, searchParams }: RevisePagePro
   const problems = inFormOrder(wordProblems(issues, texts.submit.problems, texts.site.form.problems))
   const input = kept ? readSubmission(kept.values) : view.input
   const own = await ownFiles(req, token)
-  const files = kept ? [...textsIn(kept.values.keptFiles).filter((id) => own.includes(id)), ...kept.files] : own
+  const files = kept
+    ? [...textsIn(kept.values.keptFiles).filter((id) => own.includes(id)), ...kept.files]
+    : own
   const { departments, contactPoints } = await readSubmissionForm({ req })
   const words = texts.site.track
   return (

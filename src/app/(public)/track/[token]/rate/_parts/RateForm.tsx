@@ -1,20 +1,23 @@
 import { solvedAnswers } from '../../../../../../domain/vocabulary'
 import type { AuthorAnswer } from '../../../../../../operations/tracking/readAuthorDuties'
 import type { Values } from '../../../../../../server/http/keptAnswers'
-import { textsIn, type Locale } from '../../../../../../translations'
+import { fill, textsIn, type Locale } from '../../../../../../translations'
 import { Button, Buttons, problemAt, Radios, TextArea, type Problem } from '../../../../../../ui'
+import styles from './RateForm.module.css'
 
 type RateFormProps = {
   locale: Locale
   action: string
   answer: AuthorAnswer
+  /** Where a code goes, as its owner knows the address again; null where none is asked for. */
+  codeTo: string | null
   wasSentBack: boolean
   values: Values
   problems: readonly Problem[]
 }
 
 /** Solved, partly, not; and a word on it. */
-export function RateForm({ locale, action, answer, wasSentBack, values, problems }: RateFormProps) {
+export function RateForm({ locale, action, answer, codeTo, wasSentBack, values, problems }: RateFormProps) {
   const { members, options, site } = textsIn(locale)
   const words = members.rating
   const typed = (name: string): string | undefined => {
@@ -46,8 +49,9 @@ export function RateForm({ locale, action, answer, wasSentBack, values, problems
         value={typed('text')}
         rows={5}
       />
+      {codeTo && <p className={styles.code}>{fill(words.codeWhy, { to: codeTo })}</p>}
       <Buttons>
-        <Button>{words.send}</Button>
+        <Button>{codeTo ? words.next : words.send}</Button>
       </Buttons>
     </form>
   )

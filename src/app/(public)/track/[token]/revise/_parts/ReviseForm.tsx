@@ -27,7 +27,14 @@ const formId = 'item-form'
 const noticesId = 'item-form-notices'
 
 /** The whole item again, with what was written before or with the try that failed; the reviewer's words beside it. */
-export function ReviseForm({ action, receipt, before, returnReason, draft = '', ...fields }: ReviseFormProps) {
+export function ReviseForm({
+  action,
+  receipt,
+  before,
+  returnReason,
+  draft = '',
+  ...fields
+}: ReviseFormProps) {
   const { locale, input } = fields
   const { site, assist, submit: words } = textsIn(locale)
   return (

@@ -11,7 +11,10 @@ import { ownFiles } from '../_parts/ownFiles'
 import { readRevision } from '../_parts/readRevision'
 import { reviseKind } from '../_parts/reviseKind'
 
-export async function POST(request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ token: string }> },
+): Promise<Response> {
   const post = await openPost(request, { keyedAddress: true })
   if (!post.ok) return post.response
   const { token } = await params

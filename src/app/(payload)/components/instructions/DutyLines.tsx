@@ -1,0 +1,29 @@
+import { Link } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { InstructedDuty } from '../../../../operations/instructions/readInstructed'
+import { fill, type Texts } from '../../../../translations'
+import { formatDay } from '../dashboard/formatDay'
+
+type Props = { duties: readonly InstructedDuty[]; texts: Texts; adminRoute: string }
+
+/** Duties in a line each: with whom, how far, until when. */
+export const DutyLines = ({ duties, texts, adminRoute }: Props) => (
+  <ul className="mq-dutylines">
+    {duties.map((duty) => (
+      <li key={duty.id}>
+        <Link
+          href={formatAdminURL({ adminRoute, path: `/collections/assignments/${duty.id}` })}
+          prefetch={false}
+        >
+          {duty.department}
+        </Link>
+        <span className="mq-mark">{texts.options.assignmentRoles[duty.role]}</span>
+        <span>{duty.title}</span>
+        <span>{texts.options.assignmentStates[duty.state]}</span>
+        <span className="mq-board__left">
+          {fill(texts.admin.dashboard.dueOn, { date: formatDay(duty.dueAt) })}
+        </span>
+      </li>
+    ))}
+  </ul>
+)

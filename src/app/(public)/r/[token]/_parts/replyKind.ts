@@ -1,2 +1,0 @@
-/** Kept answers of this form are never shown by another. */
-export const replyKind = 'reply'

@@ -1,0 +1,6 @@
+export { median } from './median'
+export { medianInterval } from './medianInterval'
+export { middleOf } from './middleOf'
+export { rateOf } from './rateOf'
+export type { Interval, Middle, Rate, TooFew } from './types'
+export { wilsonInterval } from './wilsonInterval'

@@ -1,0 +1,21 @@
+/** Mail domains everybody has an address at: the same domain says nothing there. */
+export const publicHosts: ReadonlySet<string> = new Set([
+  '126.com',
+  '139.com',
+  '163.com',
+  '189.cn',
+  'foxmail.com',
+  'gmail.com',
+  'hotmail.com',
+  'icloud.com',
+  'outlook.com',
+  'qq.com',
+  'sina.cn',
+  'sina.com',
+  'sohu.com',
+  'tom.com',
+  'vip.163.com',
+  'vip.qq.com',
+  'wo.cn',
+  'yeah.net',
+])

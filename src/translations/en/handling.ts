@@ -1,0 +1,66 @@
+import type { HandlingTexts } from '../zh/handling'
+
+export const handling: HandlingTexts = {
+  title: 'Handling',
+  due: {
+    started: {
+      dispatch: 'dispatched on {{day}}; {{days}} working days from the day after: {{due}}',
+      redo: 'sent back on {{day}}; {{days}} working days anew from the day after: {{due}}',
+      reopen: 'sent back on {{day}} because its author is not satisfied; {{days}} working days anew: {{due}}',
+    },
+    paused:
+      'a question to the office was open from {{from}} to {{to}}; {{days}} working days do not count: {{due}}',
+    pausedNow:
+      'a question to the office is open since {{from}} and the clock stands; answered today, it is due on {{due}}',
+    extended: '{{days}} more working days were given on {{day}}: {{due}}',
+    off: 'holidays that do not count: {{days}}',
+    worked: 'weekend days that are worked and count: {{days}}',
+    due: 'an answer is due by the end of {{day}}',
+    dayOfName: '{{days}} ({{name}})',
+    run: '{{from}} to {{to}}',
+    separator: ', ',
+  },
+  states: {
+    dispatched: 'waiting to be acknowledged',
+    acknowledged: 'being handled',
+    returnRequested: 'return asked for',
+    replied: 'answered, waiting to be checked',
+    redo: 'sent back',
+    accepted: 'concluded',
+    returned: 'returned',
+    cancelled: 'cancelled',
+  },
+  reasons: {
+    notInThisState: 'not possible now: {{state}}',
+    onlyLead: 'the leading department answers; co-handlers give their opinion',
+    onlyCo: 'only co-handlers give an opinion',
+    returnedBefore: 'its return was asked for before, and can be once',
+    returnTooLate: 'its return had to be asked for by {{day}}',
+    extensionOpen: 'a request for more time is waiting to be decided',
+    extensionTooLate: 'more time had to be asked for before the deadline ({{day}})',
+    extensionsUsed: 'more time was given {{times}} times, which is all there is',
+    extensionTooLong: 'at most {{days}} working days at once',
+    noExtensionAsked: 'nobody is waiting for more time',
+    waitsForOthers: 'opinions are still to come: {{names}}',
+    noQuestionOpen: 'no question is open',
+    reopenedBefore: 'it was sent back once before',
+    nothingPromised: 'nothing was promised',
+    acknowledgedAlready: 'it was acknowledged already',
+    notAllowed: 'you may not do this',
+  },
+  what: {
+    reply: 'an answer',
+    opinion: 'an opinion',
+    mail: 'a mail',
+    progress: 'a report',
+    return: 'to return it',
+    extension: 'more time',
+  },
+  notes: {
+    leadAccepted: 'the answer of the leading department was accepted',
+    byMail: '(by mail)',
+    systemMissed: 'the promised day has passed and nothing was reported',
+    calendarChanged: 'the calendar was changed; the deadline was computed again',
+    promised: 'promised by {{day}}',
+  },
+}
