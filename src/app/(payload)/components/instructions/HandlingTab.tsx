@@ -29,6 +29,7 @@ export async function HandlingTab({ initPageResult }: DocumentViewServerProps) {
   const isIssue = slug === 'issues'
   const items = isIssue ? await itemsOfIssue(req, String(docID)) : await theItem(req, String(docID))
   const ids = items.map(({ id }) => id)
+  const pageTitle = isIssue ? null : (items[0]?.title ?? null)
   const instructions = await readInstructions(req, isIssue ? { issue: String(docID) } : { items: ids })
   const others = await readOtherDuties(req, ids)
   const mayDispatch = holds(viewer, ...mayAct.dispatch)
@@ -64,6 +65,7 @@ export async function HandlingTab({ initPageResult }: DocumentViewServerProps) {
             key={instruction.id}
             instruction={instruction}
             titles={new Map(items.map(({ id, title }) => [id, title]))}
+            pageTitle={pageTitle}
             texts={texts}
             adminRoute={adminRoute}
           />
@@ -71,7 +73,7 @@ export async function HandlingTab({ initPageResult }: DocumentViewServerProps) {
         {others.length > 0 && (
           <section className="mq-section">
             <h2>{words.duties}</h2>
-            <DutyLines duties={others} texts={texts} adminRoute={adminRoute} />
+            <DutyLines duties={others} pageTitle={pageTitle} texts={texts} adminRoute={adminRoute} />
           </section>
         )}
       </Gutter>

@@ -8,12 +8,14 @@ import { DutyLines } from './DutyLines'
 type Props = {
   instruction: Instructed
   titles: ReadonlyMap<string, string>
+  /** Title of the item whose page this is; null on a page of several items */
+  pageTitle: string | null
   texts: Texts
   adminRoute: string
 }
 
 /** One instruction: who, when, the words, on what, and what came out of it. */
-export function InstructionCard({ instruction, titles, texts, adminRoute }: Props) {
+export function InstructionCard({ instruction, titles, pageTitle, texts, adminRoute }: Props) {
   const words = texts.supervision.instructions
   const { leader, post, givenOn, kind, text, items, isWholeIssue, isImportant, duties } = instruction
   const about = isWholeIssue ? [words.wholeIssue] : items.flatMap((item) => titles.get(item) ?? [])
@@ -37,11 +39,11 @@ export function InstructionCard({ instruction, titles, texts, adminRoute }: Prop
         </Link>
       </header>
       {text && <p className="mq-instruction__text">{text}</p>}
-      <p className="mq-hint">{about.join('；')}</p>
+      {about.some((title) => title !== pageTitle) && <p className="mq-hint">{about.join('；')}</p>}
       {duties.length === 0 ? (
         <p className="mq-hint">{words.noDuties}</p>
       ) : (
-        <DutyLines duties={duties} texts={texts} adminRoute={adminRoute} />
+        <DutyLines duties={duties} pageTitle={pageTitle} texts={texts} adminRoute={adminRoute} />
       )}
     </article>
   )
